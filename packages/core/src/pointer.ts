@@ -1,0 +1,53 @@
+/** One step of a JSON Pointer in raw form: a member name, or an array index. */
+export type Key = string | number;
+
+/** Writes raw keys as a JSON Pointer (RFC 6901): `["a/b", 0]` → `/a~1b/0`. */
+export function toPointer(path: readonly Key[]): string {
+  let pointer = "";
+  for (const key of path) pointer += `/${escapeKey(key)}`;
+  return pointer;
+}
+
+/** Writes one raw key as a reference token: `~` → `~0`, `/` → `~1`. */
+export function escapeKey(key: Key): string {
+  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/**
+ * Reads a JSON Pointer into its unescaped tokens; an array index stays a text, since only the value tells.
+ *
+ * @throws RangeError for a text that is no JSON Pointer: not empty and without a leading `/`.
+ */
+export function parsePointer(pointer: string): string[] {
+  if (pointer === "") return [];
+  if (!pointer.startsWith("/")) {
+    throw new RangeError(`not a JSON Pointer: "${pointer}" must be empty or start with "/"`);
+  }
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
+ * Reads a JSON Pointer into raw keys, with array indices as numbers, by following it through `value`
+ * (the form that Standard Schema asks for). Steps that do not exist stay texts.
+ */
+export function pointerToPath(pointer: string, value: unknown): Key[] {
+  let at = value;
+  return parsePointer(pointer).map((token) => {
+    const key = Array.isArray(at) && /^(?:0|[1-9][0-9]*)$/.test(token) ? Number(token) : token;
+    at = child(at, key);
+    return key;
+  });
+}
+
+/** The value at a JSON Pointer, by own properties only; undefined when there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return parsePointer(pointer).reduce<unknown>(child, value);
+}
+
+function child(value: unknown, key: Key): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Reflect.get(value, key);
+}
