@@ -9,8 +9,8 @@ export interface CodeFacts {
   readonly help: string;
 }
 
-/** Every finding code of the project. Codes are stable: one is never renamed and never changes its meaning. */
-export const codes = {
+/** The codes with their names as literal types, for {@link Code}; use {@link codes}. */
+export const codeTable = {
   // The document against its schema.
   type: {
     severity: "error",
@@ -191,7 +191,10 @@ export const codes = {
     title: "The input is larger than this program can hold as one text.",
     help: "Split it, or turn it into NDJSON, which is read record by record.",
   },
-} as const satisfies Record<string, CodeFacts>;
+} as const;
 
 /** The stable name of a kind of finding. */
-export type Code = keyof typeof codes;
+export type Code = keyof typeof codeTable;
+
+/** Every finding code of the project. Codes are stable: one is never renamed and never changes its meaning. */
+export const codes: Readonly<Record<Code, CodeFacts>> = codeTable;

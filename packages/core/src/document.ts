@@ -1,0 +1,187 @@
+import { tooDeepPath } from "./bounded.ts";
+import { orList } from "./describe.ts";
+import { ImagekinError } from "./errors.ts";
+import { type AjvValidator, type BareFinding, explainErrors } from "./explain-errors.ts";
+import type { Finding, Validation } from "./finding.ts";
+import { lintTable } from "./lint-table.ts";
+import type { MemberTable } from "./member-table.ts";
+import { toPointer } from "./pointer.ts";
+import { renderSchema, type Schema, type SchemaOptions } from "./schema.ts";
+import { standardProps, type StandardProps } from "./standard.ts";
+
+/** How `lint` reads a document. */
+export interface LintOptions {
+  /** Hold the value against this version of the document; without it, against any supported one. */
+  readonly version?: string;
+  /** Raise every warning to an error. */
+  readonly strict?: boolean;
+}
+
+/**
+ * One JSON shape of a format: its validator, its schema and what is known about it, frozen. Methods may be taken off the object.
+ *
+ * One law holds: `is(v)` ⇔ `validate(v).ok` ⇔ `lint(v)` has no error. No method changes or copies the value, and none looks at more than
+ * its own properties.
+ */
+export interface Document<T> {
+  /** The full id, the same string everywhere: `docker-engine/image-inspect`. */
+  readonly id: string;
+  /** Name of the TypeScript type. */
+  readonly title: string;
+  /** What the document is, in a sentence. */
+  readonly description: string;
+  /** Versions of the document, oldest first; empty if its vendor has none. */
+  readonly versions: readonly string[];
+  /** Whether the value is such a document. Allocates nothing and stops at the first failure. */
+  readonly is: (value: unknown) => value is T;
+  /** @throws ImagekinError `E_INVALID`, with `findings`, if the value is no such document. */
+  readonly assert: (value: unknown) => asserts value is T;
+  /** The very same value, typed, or every error in it. */
+  readonly validate: (value: unknown) => Validation<T>;
+  /**
+   * Errors, and beside them what is remarkable: unknown members, version facts, dialects, members that contradict each other.
+   *
+   * @throws ImagekinError `E_UNKNOWN_FORMAT` for a version that the document does not have.
+   */
+  readonly lint: (value: unknown, options?: LintOptions) => Finding[];
+  /**
+   * The JSON Schema: open and for any version, unless the options say otherwise. A fresh object at each call.
+   *
+   * @throws ImagekinError `E_UNKNOWN_FORMAT` for a version that the document does not have.
+   */
+  readonly schema: (options?: SchemaOptions) => Schema;
+  /** The schema with the `x-` facts that stand beside it (docs/adding-a-format.md), for tools. */
+  readonly source: () => Schema;
+  readonly "~standard": StandardProps<T>;
+}
+
+/** A cross-field rule of a format: what contradicts itself in a valid document. Pure, and never throws for a valid document. */
+export type Rule<T> = (document: T) => Iterable<BareFinding>;
+
+/** What the generated code of a format hands over to make a document. Texts are JSON, parsed when first needed. */
+export interface DocumentParts<T> {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly versions: readonly string[];
+  readonly guard: (value: unknown) => boolean;
+  readonly ajv: AjvValidator;
+  readonly table: string;
+  readonly source: string;
+  readonly rules?: readonly Rule<T>[];
+}
+
+/** Makes a document from its generated parts. */
+export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
+  const { id, title, description, versions, guard, ajv, rules = [] } = parts;
+  const table = once<MemberTable>(() => JSON.parse(parts.table));
+  const source = (): Schema => JSON.parse(parts.source);
+
+  const is = (value: unknown): value is T => {
+    try {
+      return guard(value);
+    } catch {
+      // A getter or a proxy threw. A value that cannot be read is no document; validate says so.
+      return false;
+    }
+  };
+
+  const complete = (finding: BareFinding, options: LintOptions = {}): Finding => ({
+    format: id,
+    ...(options.version === undefined ? {} : { version: options.version }),
+    ...finding,
+    severity:
+      options.strict === true && finding.severity === "warning" ? "error" : finding.severity,
+  });
+
+  const validate = (value: unknown): Validation<T> =>
+    is(value)
+      ? { ok: true, value }
+      : { ok: false, findings: explainFailure(value, ajv, table()).map((finding) => complete(finding)) };
+
+  const requireVersion = (version: string | undefined): void => {
+    if (version === undefined || versions.includes(version)) return;
+    const known = versions.length === 0 ? "it has no versions" : `it has ${orList(versions)}`;
+    throw new ImagekinError("E_UNKNOWN_FORMAT", `${id} has no version ${version}: ${known}`);
+  };
+
+  return Object.freeze({
+    id,
+    title,
+    description,
+    versions,
+    is,
+    validate,
+    assert: (value: unknown): asserts value is T => {
+      const result = validate(value);
+      if (result.ok) return;
+      const shown = result.findings.slice(0, 5).map((finding) => finding.message);
+      throw new ImagekinError("E_INVALID", `not a valid ${id}: ${shown.join("; ")}`, {
+        findings: result.findings,
+      });
+    },
+    lint: (value: unknown, options: LintOptions = {}): Finding[] => {
+      requireVersion(options.version);
+      const valid = is(value);
+      const errors = valid ? [] : explainFailure(value, ajv, table());
+      if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
+        return errors.map((finding) => complete(finding, options));
+      }
+      const warnings = [
+        ...lintTable(value, table(), options.version),
+        ...(valid ? rules.flatMap((rule) => [...rule(value)]) : []),
+      ];
+      return [...errors, ...warnings].map((finding) => complete(finding, options));
+    },
+    schema: (options: SchemaOptions = {}): Schema => {
+      requireVersion(options.version);
+      return renderSchema(source(), options);
+    },
+    source,
+    "~standard": standardProps<T>(validate, (options) => renderSchema(source(), options)),
+  });
+}
+
+/** Errors after which nothing more can be said of a value: it is another document, or it cannot be walked. */
+const stopsLint: ReadonlySet<string> = new Set(["wrong-document", "too-deep", "unreadable-value"]);
+
+/** Why a guard refused a value: the slow and exact second tier. */
+function explainFailure(value: unknown, ajv: AjvValidator, table: MemberTable): BareFinding[] {
+  try {
+    if (!ajv(value)) {
+      const findings = explainErrors(ajv.errors ?? [], value, table);
+      if (findings.length > 0) return findings;
+    }
+    const path = tooDeepPath(value);
+    if (path !== undefined) return [tooDeep(toPointer(path))];
+  } catch (error) {
+    return [unreadable(error)];
+  }
+  throw new ImagekinError("E_INTERNAL", "the guard refuses a value in which no rule is broken");
+}
+
+function tooDeep(pointer: string): BareFinding {
+  return {
+    severity: "error",
+    code: "too-deep",
+    pointer,
+    message: "the value is nested deeper than 512 levels, or contains itself",
+  };
+}
+
+function unreadable(error: unknown): BareFinding {
+  return {
+    severity: "error",
+    code: "unreadable-value",
+    pointer: "",
+    message: `reading the value threw: ${error instanceof Error ? error.message : "not an Error"}`,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

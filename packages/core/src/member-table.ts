@@ -1,0 +1,91 @@
+import type { VersionRange } from "./version.ts";
+
+/** The name that JSON Schema gives to a kind of value. */
+export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
+
+/**
+ * Everything that is known about the members of a document beyond accept and reject, made from its schema by the kit: what `lint`,
+ * messages and `explain` read. Node 0 is the document itself; nodes name each other by their place in the list.
+ */
+export interface MemberTable {
+  readonly nodes: readonly TableNode[];
+  /** All versions of the document, oldest first; empty if the vendor has none. */
+  readonly versions: readonly string[];
+  readonly lookAlikes: readonly LookAlike[];
+}
+
+/** One kind of value in a document. */
+export interface TableNode {
+  /** The JSON types that a value may have. */
+  readonly types?: readonly JsonType[];
+  /** The members of an object. An object with members takes unknown ones too. */
+  readonly members?: Readonly<Record<string, TableMember>>;
+  /** The node of each item of an array. */
+  readonly items?: number;
+  /** The node of each value of a map, whose keys are data. */
+  readonly values?: number;
+  /** True where anything may stand below, unchecked. */
+  readonly free?: true;
+  /** Name of the form of a text or number, as `digest`. */
+  readonly scalar?: string;
+  /** The known words of a set that the vendor extends. */
+  readonly openWords?: readonly string[];
+}
+
+/** What is known about one member of an object. Ranges are of versions of the document. */
+export interface TableMember {
+  readonly node: number;
+  /** Present in no document of this kind: it shows that the document is another one. */
+  readonly never?: true;
+  /** First version that sends it. */
+  readonly since?: string;
+  /** Last version that sends it. */
+  readonly until?: string;
+  /** Where every engine sends it. */
+  readonly always?: readonly VersionRange[];
+  /** Where null is sent; without it, wherever the type allows null. */
+  readonly nullIn?: VersionRange;
+  /** Only this dialect sends it. */
+  readonly dialect?: string;
+  /** May hold credentials. */
+  readonly secret?: true;
+  /** The proto field name. */
+  readonly proto?: string;
+}
+
+/** What a document is that has one of these members. */
+export interface LookAlike {
+  readonly members: readonly string[];
+  readonly is: string;
+}
+
+/** What a place in a document is, found by following a JSON Pointer through a table. */
+export interface TablePlace {
+  readonly node: TableNode | undefined;
+  readonly member: TableMember | undefined;
+  /** True if this member or one above it may hold credentials. */
+  readonly secret: boolean;
+}
+
+/** Follows unescaped pointer tokens through a table. A place that the table does not know has neither node nor member. */
+export function placeOf(table: MemberTable, tokens: readonly string[]): TablePlace {
+  let place: TablePlace = { node: table.nodes[0], member: undefined, secret: false };
+  for (const token of tokens) {
+    const { node, secret } = place;
+    const member = node === undefined ? undefined : memberOf(node, token);
+    const next = member?.node ?? node?.values ?? node?.items;
+    place = {
+      node: next === undefined ? undefined : table.nodes[next],
+      member,
+      secret: secret || member?.secret === true,
+    };
+  }
+  return place;
+}
+
+/** The member of a node by its name; never one that an object merely inherits, as `toString`. */
+export function memberOf(node: TableNode, name: string): TableMember | undefined {
+  return node.members !== undefined && Object.hasOwn(node.members, name)
+    ? node.members[name]
+    : undefined;
+}
