@@ -1,11 +1,11 @@
 import { tooDeepPath } from "./bounded.ts";
-import { orList } from "./describe.ts";
 import { ImagekinError } from "./errors.ts";
 import { type AjvValidator, type BareFinding, explainErrors } from "./explain-errors.ts";
 import type { Finding, Validation } from "./finding.ts";
 import { lintTable } from "./lint-table.ts";
 import type { MemberTable } from "./member-table.ts";
 import { toPointer } from "./pointer.ts";
+import { requireVersion } from "./require-version.ts";
 import { renderSchema, type Schema, type SchemaOptions } from "./schema.ts";
 import { standardProps, type StandardProps } from "./standard.ts";
 
@@ -52,6 +52,8 @@ export interface Document<T> {
   readonly schema: (options?: SchemaOptions) => Schema;
   /** The schema with the `x-` facts that stand beside it (docs/adding-a-format.md), for tools. */
   readonly source: () => Schema;
+  /** The same facts as a table of members, as `lint` reads them. One object, shared: do not change it. */
+  readonly table: () => MemberTable;
   readonly "~standard": StandardProps<T>;
 }
 
@@ -99,12 +101,6 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       ? { ok: true, value }
       : { ok: false, findings: explainFailure(value, ajv, table()).map((finding) => complete(finding)) };
 
-  const requireVersion = (version: string | undefined): void => {
-    if (version === undefined || versions.includes(version)) return;
-    const known = versions.length === 0 ? "it has no versions" : `it has ${orList(versions)}`;
-    throw new ImagekinError("E_UNKNOWN_FORMAT", `${id} has no version ${version}: ${known}`);
-  };
-
   return Object.freeze({
     id,
     title,
@@ -121,7 +117,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       });
     },
     lint: (value: unknown, options: LintOptions = {}): Finding[] => {
-      requireVersion(options.version);
+      requireVersion(parts, options.version);
       const valid = is(value);
       const errors = valid ? [] : explainFailure(value, ajv, table());
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
@@ -134,10 +130,11 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       return [...errors, ...warnings].map((finding) => complete(finding, options));
     },
     schema: (options: SchemaOptions = {}): Schema => {
-      requireVersion(options.version);
+      requireVersion(parts, options.version);
       return renderSchema(source(), options);
     },
     source,
+    table,
     "~standard": standardProps<T>(validate, (options) => renderSchema(source(), options)),
   });
 }

@@ -219,7 +219,8 @@ function explainWords(scene: Scene, allowed: unknown): BareFinding {
 }
 
 function explainPattern(scene: Scene, pattern: unknown): BareFinding {
-  const scalar = scene.place.node?.scalar;
+  const { scalar, openWords } = scene.place.node ?? {};
+  if (openWords !== undefined) return explainWords(scene, openWords);
   const words = scalar === undefined ? undefined : explainScalar(scalar, scene.value);
   if (words === undefined) {
     return {

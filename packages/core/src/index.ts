@@ -23,6 +23,7 @@ export {
   type TablePlace,
 } from "./member-table.ts";
 export { escapeKey, parsePointer, pointerToPath, toPointer, valueAt, type Key } from "./pointer.ts";
+export { requireVersion } from "./require-version.ts";
 export {
   alwaysRanges,
   asList,
@@ -33,4 +34,9 @@ export {
 } from "./schema.ts";
 export type { StandardIssue, StandardProps, StandardResult, StandardTarget } from "./standard.ts";
 export { nearest } from "./suggest.ts";
+export {
+  compareDocumentVersions,
+  type MemberChange,
+  type VersionDifference,
+} from "./version-diff.ts";
 export { compareVersions, inRange, splitVersion, type VersionRange } from "./version.ts";

@@ -18,54 +18,48 @@ export function lintTable(
   table: MemberTable,
   version: string | undefined,
 ): BareFinding[] {
-  const run: Run = { table, version, findings: [], dialects: new Map() };
-  lintNode(value, table.nodes[0], [], false, run);
+  const run: Run = { table, version, path: [], findings: [], dialects: new Map() };
+  lintNode(value, table.nodes[0], false, run);
   return [...run.findings, ...dialectFindings(run.dialects)];
 }
 
 interface Run {
   readonly table: MemberTable;
   readonly version: string | undefined;
+  /** The keys that lead to the value at hand; one list for the whole walk. */
+  readonly path: Key[];
   readonly findings: BareFinding[];
   /** By dialect, the pointers of the members that only it sends. */
   readonly dialects: Map<string, string[]>;
 }
 
-function lintNode(
-  value: unknown,
-  node: TableNode | undefined,
-  path: readonly Key[],
-  secret: boolean,
-  run: Run,
-): void {
+function lintNode(value: unknown, node: TableNode | undefined, secret: boolean, run: Run): void {
   if (node === undefined) return;
   if (Array.isArray(value)) {
     if (node.items === undefined) return;
     const items = run.table.nodes[node.items];
-    for (const [index, item] of value.entries()) {
-      lintNode(item, items, [...path, index], secret, run);
-    }
+    for (const [index, item] of value.entries()) lintPart(index, item, items, secret, run);
   } else if (typeof value === "object" && value !== null) {
     if (node.values !== undefined) {
       const values = run.table.nodes[node.values];
       for (const key of Object.keys(value)) {
-        lintNode(Reflect.get(value, key), values, [...path, key], secret, run);
+        lintPart(key, Reflect.get(value, key), values, secret, run);
       }
     } else if (node.free !== true) {
-      lintObject(value, node, path, secret, run);
+      lintObject(value, node, secret, run);
     }
   } else if (typeof value === "string" && node.openWords !== undefined) {
-    lintWord(value, node.openWords, path, secret, run);
+    lintWord(value, node.openWords, secret, run);
   }
 }
 
-function lintObject(
-  value: object,
-  node: TableNode,
-  path: readonly Key[],
-  secret: boolean,
-  run: Run,
-): void {
+function lintPart(key: Key, part: unknown, node: TableNode | undefined, secret: boolean, run: Run): void {
+  run.path.push(key);
+  lintNode(part, node, secret, run);
+  run.path.pop();
+}
+
+function lintObject(value: object, node: TableNode, secret: boolean, run: Run): void {
   const unknown: string[] = [];
   const causes = new Map<string, { readonly cause: Cause; readonly names: string[] }>();
   for (const name of Object.keys(value)) {
@@ -77,25 +71,24 @@ function lintObject(
       continue;
     }
     if (member.never === true) continue;
-    const at = [...path, name];
     if (member.dialect !== undefined) {
       const pointers = run.dialects.get(member.dialect) ?? [];
-      run.dialects.set(member.dialect, [...pointers, toPointer(at)]);
+      run.dialects.set(member.dialect, [...pointers, toPointer([...run.path, name])]);
     }
-    const cause = run.version === undefined ? undefined : causeOf(member, part, run.version);
-    if (cause !== undefined) {
-      const group = causes.get(cause.key);
-      if (group === undefined) causes.set(cause.key, { cause, names: [name] });
+    const found = run.version === undefined ? undefined : causeOf(member, part, run.version);
+    if (found !== undefined) {
+      const group = causes.get(found.key);
+      if (group === undefined) causes.set(found.key, { cause: found, names: [name] });
       else group.names.push(name);
-      if (cause.code !== "null-in-version") continue;
+      if (found.code !== "null-in-version") continue;
     }
-    lintNode(part, run.table.nodes[member.node], at, secret || member.secret === true, run);
+    lintPart(name, part, run.table.nodes[member.node], secret || member.secret === true, run);
   }
-  pushUnknown(unknown, value, node, path, run);
+  pushUnknown(unknown, value, node, run);
   for (const { cause, names } of causes.values()) {
-    run.findings.push(versionFinding(cause, names, path));
+    run.findings.push(versionFinding(cause, names, run.path));
   }
-  pushMissing(value, node, path, run);
+  pushMissing(value, node, run);
 }
 
 /** Why a member should not be there, or not be null, in a version. */
@@ -108,18 +101,18 @@ interface Cause {
 function causeOf(member: TableMember, part: unknown, version: string): Cause | undefined {
   const { since, until, nullIn } = member;
   if (since !== undefined && !inRange(version, `${since}..`)) {
-    return cause("not-yet-in-version", `no engine sends before version ${since}`, since);
+    return makeCause("not-yet-in-version", `no engine sends before version ${since}`, since);
   }
   if (until !== undefined && !inRange(version, `..${until}`)) {
-    return cause("removed-in-version", `no engine sends after version ${until}`, until);
+    return makeCause("removed-in-version", `no engine sends after version ${until}`, until);
   }
   if (part === null && nullIn !== undefined && !inRange(version, nullIn)) {
-    return cause("null-in-version", `no engine sends as null in version ${version}`, nullIn);
+    return makeCause("null-in-version", `no engine sends as null in version ${version}`, nullIn);
   }
   return undefined;
 }
 
-function cause(code: Code, says: string, bound: string): Cause {
+function makeCause(code: Code, says: string, bound: string): Cause {
   return { key: `${code} ${bound}`, code, says };
 }
 
@@ -134,8 +127,8 @@ function versionFinding({ code, says }: Cause, names: readonly string[], path: r
   };
 }
 
-function pushMissing(value: object, node: TableNode, path: readonly Key[], run: Run): void {
-  const { version } = run;
+function pushMissing(value: object, node: TableNode, run: Run): void {
+  const { version, path } = run;
   if (version === undefined || node.members === undefined) return;
   const missing = Object.entries(node.members).filter(
     ([name, member]) =>
@@ -158,10 +151,10 @@ function pushUnknown(
   names: readonly string[],
   value: object,
   node: TableNode,
-  path: readonly Key[],
   run: Run,
 ): void {
   if (names.length === 0) return;
+  const { path } = run;
   const severity = codes["unknown-member"].severity;
   if (names.length > maxUnknown) {
     const shown = names.slice(0, 3).map((name) => `"${plainName(name)}"`);
@@ -193,11 +186,11 @@ function pushUnknown(
 function lintWord(
   word: string,
   known: readonly string[],
-  path: readonly Key[],
   secret: boolean,
   run: Run,
 ): void {
   if (known.includes(word)) return;
+  const { path } = run;
   const guess = nearest(word, known);
   const shown = secret ? undefined : shortValue(word);
   run.findings.push({

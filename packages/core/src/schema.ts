@@ -37,6 +37,7 @@ export interface Schema {
   readonly "x-null"?: VersionRange;
   readonly "x-scalar"?: string;
   readonly "x-open-enum"?: readonly string[];
+  readonly "x-enum-numbers"?: readonly number[];
   readonly "x-proto-name"?: string;
   readonly "x-dialect"?: string;
   readonly "x-secret"?: boolean;
