@@ -1,0 +1,20 @@
+// Generated from schema/*.schema.json by "pnpm generate". Do not edit.
+
+import { defineDocument, type Document } from "@imagekin/core";
+import { ajv } from "../ajv/image-list.ts";
+import { is } from "../guards/image-list.ts";
+import { source } from "../sources/image-list.ts";
+import { table } from "../tables/image-list.ts";
+import type { YandexComputeImageList } from "../types.ts";
+
+/** One page of the answer to `GET /compute/v1/images`; an empty page is `{}`. */
+export const imageList: Document<YandexComputeImageList> = /* @__PURE__ */ defineDocument<YandexComputeImageList>({
+  id: "yandex-compute/image-list",
+  title: "YandexComputeImageList",
+  description: "One page of the answer to `GET /compute/v1/images`; an empty page is `{}`.",
+  versions: [],
+  guard: is,
+  ajv,
+  table,
+  source,
+});

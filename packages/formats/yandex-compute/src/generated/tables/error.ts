@@ -1,0 +1,14 @@
+// Generated from schema/*.schema.json by "pnpm generate". Do not edit.
+
+/** What is known about the members, as JSON of a `MemberTable`. */
+export const table: string = String.raw`{
+  "versions": [],
+  "lookAlikes": [],
+  "nodes": [
+    {"types":["object"],"members":{"code":{"node":1,"proto":"code"},"message":{"node":2,"proto":"message"},"details":{"node":3,"proto":"details"}}},
+    {"types":["integer"]},
+    {"types":["string"]},
+    {"types":["array"],"items":4},
+    {"types":["object"],"free":true}
+  ]
+}`;

@@ -1,0 +1,20 @@
+// Generated from schema/*.schema.json by "pnpm generate". Do not edit.
+
+import { defineDocument, type Document } from "@imagekin/core";
+import { ajv } from "../ajv/yc-image.ts";
+import { is } from "../guards/yc-image.ts";
+import { source } from "../sources/yc-image.ts";
+import { table } from "../tables/yc-image.ts";
+import type { YandexContainerRegistryYcImage } from "../types.ts";
+
+/** An image of Yandex Container Registry as `yc container image get --format json` prints it, with the member names of the proto; `list` prints an array of these. */
+export const ycImage: Document<YandexContainerRegistryYcImage> = /* @__PURE__ */ defineDocument<YandexContainerRegistryYcImage>({
+  id: "yandex-container-registry/yc-image",
+  title: "YandexContainerRegistryYcImage",
+  description: "An image of Yandex Container Registry as `yc container image get --format json` prints it, with the member names of the proto; `list` prints an array of these.",
+  versions: [],
+  guard: is,
+  ajv,
+  table,
+  source,
+});
