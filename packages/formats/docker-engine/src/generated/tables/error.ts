@@ -1,0 +1,13 @@
+// Generated from schema/*.schema.json by "pnpm generate". Do not edit.
+
+/** What is known about the members, as JSON of a `MemberTable`. */
+export const table: string = String.raw`{
+  "versions": [],
+  "lookAlikes": [],
+  "nodes": [
+    {"types":["object"],"members":{"message":{"node":1},"cause":{"node":2,"dialect":"podman"},"response":{"node":3,"dialect":"podman"}}},
+    {"types":["string"]},
+    {"types":["string"]},
+    {"types":["integer"]}
+  ]
+}`;
