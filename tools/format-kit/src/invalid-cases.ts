@@ -15,6 +15,8 @@ interface Site {
   readonly example: Example;
   readonly path: readonly (string | number)[];
   readonly value: unknown;
+  /** Whether the member that leads here takes null beside what the schema says. */
+  readonly takesNull: boolean;
 }
 
 /**
@@ -29,18 +31,19 @@ export function findSites(source: Schema, examples: readonly Example[]): Map<str
     if (name !== undefined) {
       const target = source.$defs?.[name];
       const isNull = site.value === null && schema.$ref === undefined;
-      if (target !== undefined && !isNull) visit(target, `#/$defs/${name}`, site);
+      const takesNull = schema.$ref === undefined;
+      if (target !== undefined && !isNull) visit(target, `#/$defs/${name}`, { ...site, takesNull });
       return;
     }
     const { value } = site;
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        const path = [...site.path, index];
-        if (schema.items) visit(schema.items, `${place}/items`, { ...site, path, value: item });
+        const next = { ...site, path: [...site.path, index], value: item, takesNull: false };
+        if (schema.items) visit(schema.items, `${place}/items`, next);
       }
     } else if (typeof value === "object" && value !== null) {
       for (const [key, part] of Object.entries(value)) {
-        const next = { ...site, path: [...site.path, key], value: part };
+        const next = { ...site, path: [...site.path, key], value: part, takesNull: false };
         const member = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
         if (member) visit(member, `${place}/properties/${key}`, next);
         else if (typeof schema.additionalProperties === "object") {
@@ -50,7 +53,7 @@ export function findSites(source: Schema, examples: readonly Example[]): Map<str
     }
   };
   for (const example of examples) {
-    visit(source, "#", { example, path: [], value: example.value });
+    visit(source, "#", { example, path: [], value: example.value, takesNull: false });
   }
   return sites;
 }
@@ -96,8 +99,9 @@ const samples: Readonly<Record<JsonType, unknown>> = {
 };
 
 function wrongTypes(source: Schema, place: string, site: Site): InvalidCase[] {
-  const allowed = typesOf(site.schema, source);
-  if (allowed.length === 0) return [];
+  const own = typesOf(site.schema, source);
+  if (own.length === 0) return [];
+  const allowed = site.takesNull ? [...own, "null"] : own;
   return Object.entries(samples)
     .filter(([type]) => !allowed.some((name) => name === type || (name === "number" && type === "integer")))
     .map(([type, sample]) => replaced(place, site, sample, `is ${type}`, "type"));
@@ -116,6 +120,7 @@ function wrongWords(place: string, site: Site): InvalidCase[] {
   if (schema.enum === undefined && schema.const === undefined) return [];
   return ["no such word", 7.5, null]
     .filter((word) => !(schema.enum ?? [schema.const]).includes(word))
+    .filter((word) => word !== null || !site.takesNull)
     .map((word) => replaced(place, site, word, `is ${JSON.stringify(word)}`, "enum"));
 }
 

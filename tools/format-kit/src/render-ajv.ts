@@ -1,7 +1,6 @@
 import type { Schema } from "@imagekin/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
-import { build } from "esbuild";
 import { banner } from "./typescript-text.ts";
 
 /** Ajv as all of our validators are made: strict, every error, own properties only. */
@@ -15,34 +14,31 @@ export function makeAjv(options: { readonly source?: boolean } = {}): Ajv2020 {
   });
 }
 
+/** What Ajv's standalone code would `require`, and what stands for it in ours. */
+const helpers = [
+  { required: 'require("ajv/dist/runtime/ucs2length").default', name: "countCodePoints" },
+] as const;
+
 /**
  * The module of a standalone Ajv validator for a normalised schema.
  *
- * Ajv leaves `require` of its helpers in what it writes; esbuild puts them inside, so that the module depends on nothing.
+ * Ajv leaves `require` of its helpers in what it writes, also in ESM; ours come from core, so that the module depends on nothing else.
  */
-export async function renderAjv(schema: Schema): Promise<string> {
+export function renderAjv(schema: Schema): string {
   const ajv = makeAjv({ source: true });
   const { $id: _id, ...anonymous } = schema;
-  const code = standaloneModule.default(ajv, ajv.compile(anonymous));
-  const bundled = await build({
-    stdin: { contents: code, resolveDir: import.meta.dirname },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    legalComments: "none",
-  });
-  const text = bundled.outputFiles[0]?.text ?? "";
-  const body = text
-    // Paths of packages on the machine that generates.
-    .replaceAll(/^\/\/ .*\n/gm, "")
-    .replace(/\nvar stdin_default = (\w+);/, "\nconst compiled: unknown = $1;")
-    .replace(/\nexport \{[^}]*\};\n$/, "\n");
+  let code = standaloneModule.default(ajv, ajv.compile(anonymous));
+  const imported = helpers.filter(({ required }) => code.includes(required)).map(({ name }) => name);
+  for (const { required, name } of helpers) code = code.replaceAll(required, name);
+  if (code.includes("require(")) throw new Error("Ajv requires a helper that ours does not stand for");
+  const body = code
+    .replace(/^"use strict";\s*/, "")
+    .replace(/export const \w+ = (\w+);\s*export default \1;/, "const compiled: unknown = $1;");
   return `${banner}// @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
-
+${imported.length === 0 ? "" : `import { ${imported.join(", ")} } from "@imagekin/core/guard";\n`}
 ${body}
+
 /** The standalone Ajv function: true, or false with \`errors\` set until its next call. Every error, own properties only. */
 export const ajv: AjvValidator = compiled as AjvValidator;
 `;

@@ -47,7 +47,7 @@ export async function renderFormat(format: RenderedFormat): Promise<Map<string, 
     const rules = normalise(source);
     files.set(`documents/${name}.ts`, renderDocument(format, name, source));
     files.set(`guards/${name}.ts`, renderGuard(rules));
-    files.set(`ajv/${name}.ts`, await renderAjv(rules));
+    files.set(`ajv/${name}.ts`, renderAjv(rules));
     files.set(
       `tables/${name}.ts`,
       textModule("table", "What is known about the members, as JSON of a `MemberTable`.", tableText(memberTable(source))),

@@ -9,9 +9,9 @@ export interface DockerDistributionManifestList {
    */
   schemaVersion: 2;
   /**
-   * This document's own kind; without it, a registry refuses the document, and readers take it for an OCI index.
+   * This document's own kind. The `index.json` that Docker Desktop and Spring write beside blobs goes without it; a registry refuses that.
    */
-  mediaType: "application/vnd.docker.distribution.manifest.list.v2+json";
+  mediaType?: "application/vnd.docker.distribution.manifest.list.v2+json";
   /**
    * The manifests, one for each platform; the first that fits is the one to run.
    *

@@ -23,7 +23,6 @@ function isDocument(value: unknown, levels: number): boolean {
         break;
       case "mediaType":
         if (!(part === "application/vnd.docker.distribution.manifest.list.v2+json")) return false;
-        required += 1;
         break;
       case "manifests":
         if (!(isDocumentManifestsArray(part, levels - 1))) return false;
@@ -37,7 +36,7 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
     }
   }
-  return required === 3;
+  return required === 2;
 }
 
 function isDocumentManifestsArray(value: unknown, levels: number): boolean {

@@ -19,6 +19,13 @@ export const source: string = String.raw`{
     "application/vnd.docker.distribution.manifest.list.v2+json"
    ],
    "manifests": true
+  },
+  {
+   "schemaVersion": true,
+   "/manifests/*/mediaType": [
+    "application/vnd.docker.distribution.manifest.v2+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json"
+   ]
   }
  ],
  "x-look-alikes": [
@@ -37,7 +44,7 @@ export const source: string = String.raw`{
    "const": 2
   },
   "mediaType": {
-   "description": "This document's own kind; without it, a registry refuses the document, and readers take it for an OCI index.",
+   "description": "This document's own kind. The \u0060index.json\u0060 that Docker Desktop and Spring write beside blobs goes without it; a registry refuses that.",
    "const": "application/vnd.docker.distribution.manifest.list.v2+json",
    "x-source": "registry/storage/manifeststore.go"
   },
@@ -54,7 +61,6 @@ export const source: string = String.raw`{
  },
  "required": [
   "schemaVersion",
-  "mediaType",
   "manifests"
  ],
  "$defs": {

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const readmes = ["README.md", ...["docker-engine", "oci-image", "docker-distribution", "yandex-compute", "yandex-container-registry"].map(
+  (name) => `packages/formats/${name}/README.md`,
+)];
+
+/** The first program of a README, and the block after it if it says what is printed. */
+function program(text: string): { readonly code: string; readonly prints: string | undefined } | undefined {
+  const found = /```ts\n([\s\S]*?)```(?:\s*prints\s*```\n([\s\S]*?)```)?/.exec(text);
+  return found === null ? undefined : { code: found[1] ?? "", prints: found[2] };
+}
+
+describe("the program in", () => {
+  test.for(readmes)("%s runs, and prints what it says", async (path) => {
+    const found = program(readFileSync(join(root, path), "utf8"));
+    if (found === undefined) throw new Error("there is no program");
+    const { code } = await transform(found.code, { loader: "ts", format: "esm" });
+    const cwd = path === "README.md" ? "packages/catalog" : path.replace("/README.md", "/test");
+    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+      cwd: join(root, cwd),
+      encoding: "utf8",
+    });
+    if (found.prints !== undefined) expect(printed).toBe(found.prints);
+  });
+});
+
+test("the root README pins the package manager that package.json names", () => {
+  const { packageManager }: { packageManager: string } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const pins = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/npx -y (pnpm@[\d.]+) (\w+)/g)];
+  expect(pins.map(([, pin]) => pin)).toEqual([packageManager, packageManager]);
+  expect(pins.map(([, , command]) => command)).toEqual(["demo", "test"]);
+});
