@@ -49,8 +49,16 @@ describe("compareDocumentVersions", () => {
         { pointer: "/Old", what: "sent", says: "is not sent: 1.9 is the last version with it" },
         { pointer: "/Sure", what: "always", says: "may be missing" },
         { pointer: "/Void", what: "null", says: "may be null" },
-        { pointer: "/List/*/Deep", what: "sent", says: "is not sent: 1.9 is the last version with it" },
-        { pointer: "/Map/*/Deep", what: "sent", says: "is not sent: 1.9 is the last version with it" },
+        {
+          pointer: "/List/*/Deep",
+          what: "sent",
+          says: "is not sent: 1.9 is the last version with it",
+        },
+        {
+          pointer: "/Map/*/Deep",
+          what: "sent",
+          says: "is not sent: 1.9 is the last version with it",
+        },
       ],
       gained: [
         { pointer: "/New", what: "sent", says: "is sent: 1.11 is the first version with it" },
@@ -68,7 +76,10 @@ describe("compareDocumentVersions", () => {
 
   it("finds nothing between a version and itself", () => {
     for (const version of versions) {
-      expect(compareDocumentVersions(document, version, version)).toMatchObject({ lost: [], gained: [] });
+      expect(compareDocumentVersions(document, version, version)).toMatchObject({
+        lost: [],
+        gained: [],
+      });
     }
   });
 

@@ -1,0 +1,2 @@
+// An entry of its own: only those who read YAML load its parser.
+export { readYaml } from "./read-yaml.ts";
