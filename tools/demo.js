@@ -1,6 +1,6 @@
 // Shows imagekin at work on documents that real Docker Engines sent. Ends with 1 if anything goes otherwise than told.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,14 +27,15 @@ function expect(holds, problem) {
   if (!holds) throw new Error(problem);
 }
 
-const captured = readdirSync(path.join(root, examples))
-  .filter((name) => name.startsWith("engine-20.10-"))
-  .map((name) => `${examples}/${name}`);
-expect(captured.length > 0, `there is no captured document in ${examples}`);
-const [first] = captured;
+// These were captured from a Docker Engine; schema/SOURCES.md of the format says how.
+const first = `${examples}/engine-20.10-api-1.41-full.json`;
 
-show("What is this document, and which versions of the API does it fit?", ["identify", first], { status: 0 });
-show("Are all captured documents valid?", ["validate", ...captured], { status: 0 });
+show("What is this document, and which versions of the API does it fit?", ["identify", first], {
+  status: 0,
+});
+show("Are all captured documents valid?", ["validate", `${examples}/engine-20.10-*.json`], {
+  status: 0,
+});
 
 const folder = mkdtempSync(path.join(tmpdir(), "imagekin-demo-"));
 try {

@@ -31,7 +31,10 @@ export const others: readonly OtherDocument[] = [
   { is: "an answer of `docker info`", detect: [{ ServerVersion: "string", Driver: "string" }] },
   { is: "Docker's settings file config.json", detect: [{ auths: "object" }] },
   { is: "a Compose file", detect: [{ services: "object" }] },
-  { is: "a Docker image manifest of schema 1", detect: [{ schemaVersion: [1], fsLayers: "array" }] },
+  {
+    is: "a Docker image manifest of schema 1",
+    detect: [{ schemaVersion: [1], fsLayers: "array" }],
+  },
   {
     is: "the json file of a layer in an image archive of before Docker 1.10",
     detect: [{ id: "string", created: "string", container_config: "object" }],
@@ -64,7 +67,10 @@ export const others: readonly OtherDocument[] = [
     is: "the state of Terraform",
     detect: [{ terraform_version: "string", serial: "integer" }],
   },
-  { is: "a plan of Terraform", detect: [{ terraform_version: "string", planned_values: "object" }] },
+  {
+    is: "a plan of Terraform",
+    detect: [{ terraform_version: "string", planned_values: "object" }],
+  },
   { is: "a CloudFormation template", detect: [{ AWSTemplateFormatVersion: "string" }] },
 
   // Files that stand in every repository.

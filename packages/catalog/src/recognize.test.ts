@@ -44,11 +44,14 @@ describe("recognize", () => {
   });
 
   it("survives values that throw", async () => {
-    const proxy = new Proxy({}, {
-      getOwnPropertyDescriptor: () => {
-        throw new Error("no");
+    const proxy = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error("no");
+        },
       },
-    });
+    );
     expect(await recognize(proxy, entries)).toEqual({ why: ["reading the value threw"] });
     const getter = Object.defineProperty({ Id: "x" }, "apiVersion", {
       enumerable: true,
@@ -60,7 +63,11 @@ describe("recognize", () => {
   });
 
   it("prefers the document that accepts the value", async () => {
-    const image = { id: "x", digest: `sha256:${"0".repeat(64)}`, createdAt: "2026-01-01T00:00:00Z" };
+    const image = {
+      id: "x",
+      digest: `sha256:${"0".repeat(64)}`,
+      createdAt: "2026-01-01T00:00:00Z",
+    };
     expect(await lookOf(image)).toBe("yandex-container-registry/image");
   });
 });

@@ -28,7 +28,14 @@ export async function recognize(
   }
   try {
     const candidates = list.flatMap((entry) => candidate(entry, value));
-    return (await best(candidates, value)) ?? lookAlike(list, value) ?? other(value);
+    return (
+      (await best(candidates, value)) ??
+      lookAlike(list, value, isDetected) ??
+      other(value) ??
+      lookAlike(list, value, isNear) ?? {
+        why: ["no format of ours has a document with these members"],
+      }
+    );
   } catch (error) {
     if (error instanceof ImagekinError) throw error;
     return { why: ["reading the value threw"] };
@@ -52,61 +59,65 @@ function candidate(entry: CatalogEntry, value: object): Candidate[] {
   return [{ entry, tests, known }];
 }
 
-/** Of several candidates those that accept the value win, then those recognised by their own words, then by most known members. */
+/** Of several candidates the one wins that accepts the value, finds least to say of it, and knows most of its members. */
 async function best(
   candidates: readonly Candidate[],
   value: object,
 ): Promise<Recognition | undefined> {
-  const accepting: Candidate[] = [];
-  if (candidates.length > 1) {
-    for (const one of candidates) {
-      if ((await one.entry.load()).is(value)) accepting.push(one);
-    }
+  const [only, ...more] = candidates;
+  if (only === undefined) return undefined;
+  if (more.length === 0) return { entry: only.entry, why: [describeTests(only.tests, value)] };
+  const judged = [];
+  for (const one of candidates) {
+    const document = await one.entry.load();
+    judged.push({ ...one, isValid: document.is(value), findings: document.lint(value).length });
   }
-  const ranked = accepting.length > 0 ? accepting : candidates;
-  const [first, ...rest] = [...ranked].sort(
-    (a, b) => countWordTests(b.tests) - countWordTests(a.tests) || b.known - a.known,
+  judged.sort(
+    (a, b) => Number(b.isValid) - Number(a.isValid) || a.findings - b.findings || b.known - a.known,
   );
-  if (first === undefined) return undefined;
-  const why = [describeTests(first.tests, value)];
-  if (rest.length > 0) {
-    const ids = andList(rest.map(({ entry }) => entry.id));
-    const knows = rest.every(({ known }) => known < first.known) ? "fewer" : "no more";
-    why.push(`${ids} may fit too, but ${rest.length === 1 ? "knows" : "know"} ${knows} of its members`);
-  }
-  return { entry: first.entry, why };
+  const [first = only, ...rest] = judged;
+  const ids = andList(rest.map(({ entry }) => entry.id));
+  const why = `${ids} ${rest.length === 1 ? "fits" : "fit"} no better`;
+  return { entry: first.entry, why: [describeTests(first.tests, value), why] };
 }
 
-/** What the documents of `list` say of members that they never have. */
-function lookAlike(list: readonly CatalogEntry[], value: object): Recognition | undefined {
-  let found:
-    | { readonly entry: CatalogEntry; readonly is: string; readonly names: string[]; readonly weight: number }
-    | undefined;
-  for (const entry of list) {
-    for (const { members, is } of entry.lookAlikes) {
+/** What the documents of `list` say of members that they never have. The one that has most of them names the value. */
+function lookAlike(
+  list: readonly CatalogEntry[],
+  value: object,
+  holds: (entry: CatalogEntry, value: object, names: readonly string[]) => boolean,
+): Recognition | undefined {
+  const found = list.flatMap((entry) =>
+    entry.lookAlikes.flatMap(({ members, is }) => {
       const names = members.filter((name) => Object.hasOwn(value, name));
-      if (names.length === 0 || !isNear(entry, names, value)) continue;
-      // A document whose own tests hold is nearer than one that shares a name with the value.
-      const weight = names.length + (entry.detect.some((group) => testsHold(group, value)) ? 1000 : 0);
-      if (weight > (found?.weight ?? 0)) found = { entry, is, names, weight };
-    }
-  }
-  if (found === undefined) return undefined;
-  const why = `has ${andList(found.names.map((name) => placeName([name])))}, as no ${found.entry.id} has`;
-  return { looksLike: found.is, near: found.entry, why: [why] };
+      return names.length > 0 && holds(entry, value, names) ? [{ entry, is, names }] : [];
+    }),
+  );
+  const [nearest] = found.sort((a, b) => b.names.length - a.names.length);
+  if (nearest === undefined) return undefined;
+  const names = andList(nearest.names.map((name) => placeName([name])));
+  return {
+    looksLike: nearest.is,
+    near: nearest.entry,
+    why: [`has ${names}, as no ${nearest.entry.id} has`],
+  };
 }
 
-/** One such member alone says little, unless the rest speaks for the document. */
-function isNear(entry: CatalogEntry, names: readonly string[], value: object): boolean {
-  if (names.length > 1 || entry.detect.some((group) => testsHold(group, value))) return true;
+/** Whether a value would be this document, but for members that it never has. */
+function isDetected(entry: CatalogEntry, value: object): boolean {
+  return entry.detect.some((group) => testsHold(group, value));
+}
+
+/** One member that a document never has says little, unless most of the others are its own. */
+function isNear(entry: CatalogEntry, value: object, names: readonly string[]): boolean {
   const known = entry.members.filter((name) => Object.hasOwn(value, name)).length;
-  return 2 * (known + names.length) > Object.keys(value).length;
+  return names.length > 1 || 2 * (known + names.length) > Object.keys(value).length;
 }
 
-function other(value: object): Recognition {
+function other(value: object): Recognition | undefined {
   for (const { is, detect } of others) {
     const tests = detect.find((group) => testsHold(group, value));
     if (tests !== undefined) return { looksLike: is, why: [describeTests(tests, value)] };
   }
-  return { why: ["no format of ours has a document with these members"] };
+  return undefined;
 }

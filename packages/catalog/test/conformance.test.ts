@@ -25,7 +25,11 @@ function named(folder: string): Item[] {
   return readIndex(folder).map(({ file, document, valid, note }) => {
     const isSaved = String(note).startsWith("docker-save-manifest");
     const id = isSaved ? "docker-engine/save-manifest" : (String(document).split(" ")[0] ?? "");
-    return { file: join(folder, String(file)), document: ids.has(id) ? id : null, valid: valid !== false };
+    return {
+      file: join(folder, String(file)),
+      document: ids.has(id) ? id : null,
+      valid: valid !== false,
+    };
   });
 }
 
@@ -48,9 +52,12 @@ function items(): Item[] {
 
 /** Documents that are not what their index says, with the reason. */
 const refused: Readonly<Record<string, string>> = {
-  "docker-manifest-list/quay_quay__test-testdata.py-2.json": "taken from source code, with the backslashes of its strings doubled",
-  "docker-manifest-list/quay_quay__test-testdata.py-5.json": "taken from source code, with the backslashes of its strings doubled",
-  "containers_image__fixtures-schema1-to-schema2.json": "a placeholder: the size of its config is -1",
+  "docker-manifest-list/quay_quay__test-testdata.py-2.json":
+    "taken from source code, with the backslashes of its strings doubled",
+  "docker-manifest-list/quay_quay__test-testdata.py-5.json":
+    "taken from source code, with the backslashes of its strings doubled",
+  "containers_image__fixtures-schema1-to-schema2.json":
+    "a placeholder: the size of its config is -1",
 };
 
 /** The documents in a file: the items of an array, or the one. */
@@ -64,7 +71,8 @@ const mixed = ["fsouza_go-dockerclient__image_test", "spring-boot__type-image"];
 
 describe.skipIf(!isThere)("documents that nobody here wrote (../shared/conformance)", () => {
   const all = isThere ? items() : [];
-  const isRefused = ({ file }: Item): boolean => Object.keys(refused).some((name) => file.endsWith(name));
+  const isRefused = ({ file }: Item): boolean =>
+    Object.keys(refused).some((name) => file.endsWith(name));
   const ours = all.filter((item) => item.document !== null && !isRefused(item));
   const foreign = all.filter(({ document }) => document === null);
 
@@ -73,16 +81,22 @@ describe.skipIf(!isThere)("documents that nobody here wrote (../shared/conforman
     expect(foreign.length).toBeGreaterThan(15);
   });
 
-  test.for(ours.map((item) => [item.file, item] as const))("%s is identified and judged", async ([, item]) => {
-    const document = await findEntry(item.document ?? "").load();
-    for (const value of documentsIn(item.file)) {
-      const { format, why } = await identify(value);
-      // Two services answer errors of one shape, which no content tells apart.
-      const isSharedShape = item.document?.endsWith("/error") === true && format?.endsWith("/error") === true;
-      if (!isSharedShape) expect(format, why.join("; ")).toBe(item.document);
-      expect(document.validate(value)).toEqual(item.valid ? { ok: true, value } : expect.anything());
-    }
-  });
+  test.for(ours.map((item) => [item.file, item] as const))(
+    "%s is identified and judged",
+    async ([, item]) => {
+      const document = await findEntry(item.document ?? "").load();
+      for (const value of documentsIn(item.file)) {
+        const { format, why } = await identify(value);
+        // Two services answer errors of one shape, which no content tells apart.
+        const isSharedShape =
+          item.document?.endsWith("/error") === true && format?.endsWith("/error") === true;
+        if (!isSharedShape) expect(format, why.join("; ")).toBe(item.document);
+        expect(document.validate(value)).toEqual(
+          item.valid ? { ok: true, value } : expect.anything(),
+        );
+      }
+    },
+  );
 
   test("that are placeholders or garbled are refused", async () => {
     for (const item of all.filter(isRefused)) {
@@ -91,16 +105,19 @@ describe.skipIf(!isThere)("documents that nobody here wrote (../shared/conforman
     }
   });
 
-  test.for(foreign.map((item) => [item.file, item] as const))("%s is none of ours", async ([, item]) => {
-    for (const value of documentsIn(item.file)) {
-      expect((await identify(value)).format).toBe(null);
-      for (const { id, load } of entries) {
-        // What a request or an answer may leave out altogether says nothing of an object that has none of it.
-        if (!id.startsWith("docker-engine/image")) continue;
-        expect((await load()).is(value), id).toBe(false);
+  test.for(foreign.map((item) => [item.file, item] as const))(
+    "%s is none of ours",
+    async ([, item]) => {
+      for (const value of documentsIn(item.file)) {
+        expect((await identify(value)).format).toBe(null);
+        for (const { id, load } of entries) {
+          // What a request or an answer may leave out altogether says nothing of an object that has none of it.
+          if (!id.startsWith("docker-engine/image")) continue;
+          expect((await load()).is(value), id).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.for(
     ours
@@ -120,7 +137,8 @@ describe.skipIf(!isThere)("documents that nobody here wrote (../shared/conforman
       return version === undefined ? [] : [[file, version] as const];
     }),
   )("%s has no version finding at %s", async ([file, version]) => {
-    for (const value of documentsIn(file)) expect((await identify(value)).versions).toContain(version);
+    for (const value of documentsIn(file))
+      expect((await identify(value)).versions).toContain(version);
   });
 });
 
@@ -129,22 +147,28 @@ const kinds: Readonly<Record<string, string>> = {
   "docker-manifest-list": "docker-distribution/manifest-list",
 };
 
-describe.skipIf(!isThere)("test cases of the OCI image specification (../shared/conformance/oci)", () => {
-  const cases = isThere ? readIndex("oci") : [];
-  test.for(cases.map((item) => [String(item["file"]), item] as const))("%s", async ([file, item]) => {
-    const kind = String(item["kind"]);
-    const document = await findEntry(kinds[kind] ?? `oci-image/${kind}`).load();
-    const text = readFileSync(join(conformance, "oci", file), "utf8");
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      expect(item["valid"]).toBe(false);
-      return;
-    }
-    expect(document.validate(value).ok, String(item["why"])).toBe(item["valid"]);
-  });
-});
+describe.skipIf(!isThere)(
+  "test cases of the OCI image specification (../shared/conformance/oci)",
+  () => {
+    const cases = isThere ? readIndex("oci") : [];
+    test.for(cases.map((item) => [String(item["file"]), item] as const))(
+      "%s",
+      async ([file, item]) => {
+        const kind = String(item["kind"]);
+        const document = await findEntry(kinds[kind] ?? `oci-image/${kind}`).load();
+        const text = readFileSync(join(conformance, "oci", file), "utf8");
+        let value: unknown;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          expect(item["valid"]).toBe(false);
+          return;
+        }
+        expect(document.validate(value).ok, String(item["why"])).toBe(item["valid"]);
+      },
+    );
+  },
+);
 
 const seeds = join(conformance, "..", "seeds");
 
@@ -156,10 +180,14 @@ describe.skipIf(!existsSync(seeds))("the vendor's page of API 1.49 (../shared/se
     const { format, versions } = await identify(value);
     expect(format).toBe("docker-engine/image-inspect");
     expect(versions).toBeDefined();
-    expect((await findEntry("docker-engine/image-inspect").load()).validate(value)).toEqual({ ok: true, value });
+    expect((await findEntry("docker-engine/image-inspect").load()).validate(value)).toEqual({
+      ok: true,
+      value,
+    });
   });
 });
 
 if (!isThere) {
-  test.skip("../shared/conformance is not here: foreign documents were not judged", () => undefined);
+  test.skip("../shared/conformance is not here: foreign documents were not judged", () =>
+    undefined);
 }

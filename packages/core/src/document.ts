@@ -1,9 +1,13 @@
 import { tooDeepPath } from "./bounded.ts";
+import { type DecodeTable, decodeTable } from "./decode-table.ts";
+import { type Decoded, decodeValue, toInputPlaces } from "./decode.ts";
 import { ImagekinError } from "./errors.ts";
 import { type AjvValidator, type BareFinding, explainErrors } from "./explain-errors.ts";
 import type { Finding, Validation } from "./finding.ts";
 import { lintTable } from "./lint-table.ts";
 import type { MemberTable } from "./member-table.ts";
+import { explainNotCanonical } from "./not-canonical.ts";
+import { copyPlain, isPlain } from "./plain.ts";
 import { toPointer } from "./pointer.ts";
 import { requireVersion } from "./require-version.ts";
 import { renderSchema, type Schema, type SchemaOptions } from "./schema.ts";
@@ -38,6 +42,13 @@ export interface Document<T> {
   readonly assert: (value: unknown) => asserts value is T;
   /** The very same value, typed, or every error in it. */
   readonly validate: (value: unknown) => Validation<T>;
+  /**
+   * The canonical form of anything that a conforming ProtoJSON reader accepts, or every error in it. What is canonical already, is given back
+   * as the very same value; a fresh one shares its unchanged parts. Members that are not known stay as they are.
+   *
+   * Of a document that is no proto message, `validate`.
+   */
+  readonly decode: (value: unknown) => Validation<T>;
   /**
    * Errors, and beside them what is remarkable: unknown members, version facts, dialects, members that contradict each other.
    *
@@ -78,6 +89,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
   const { id, title, description, versions, guard, ajv, rules = [] } = parts;
   const table = once<MemberTable>(() => JSON.parse(parts.table));
   const source = (): Schema => JSON.parse(parts.source);
+  const decoding = once<DecodeTable | undefined>(() => decodeTable(table()));
 
   const is = (value: unknown): value is T => {
     try {
@@ -96,10 +108,38 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       options.strict === true && finding.severity === "warning" ? "error" : finding.severity,
   });
 
+  /** Rules read members by name, so they must not meet inherited ones, as the `size` of a Map. */
+  const applyRules = (value: T): BareFinding[] => {
+    if (rules.length === 0) return [];
+    const own: unknown = isPlain(value) ? value : copyPlain(value);
+    return is(own) ? rules.flatMap((rule) => [...rule(own)]) : [];
+  };
+
+  const explain = (value: unknown): BareFinding[] =>
+    explainFailure(value, ajv, table(), decoding());
+
   const validate = (value: unknown): Validation<T> =>
     is(value)
       ? { ok: true, value }
-      : { ok: false, findings: explainFailure(value, ajv, table()).map((finding) => complete(finding)) };
+      : { ok: false, findings: explain(value).map((finding) => complete(finding)) };
+
+  const decode = (value: unknown): Validation<T> => {
+    const facts = decoding();
+    if (facts === undefined) return validate(value);
+    const canonical = decodeFirst(value, is(value), facts);
+    if ("findings" in canonical) {
+      return { ok: false, findings: canonical.findings.map((finding) => complete(finding)) };
+    }
+    const { decoded } = canonical;
+    const isCanonical = is(decoded.value);
+    if (isCanonical && decoded.errors.size === 0) return { ok: true, value: decoded.value };
+    const wrong = is(value) ? [] : explain(value).filter(({ code }) => code === "wrong-document");
+    const others = isCanonical
+      ? []
+      : explainFailure(decoded.value, ajv, table()).map((finding) => toInputPlaces(finding, decoded));
+    const findings = wrong.length > 0 ? wrong : mergeFindings(decoded.errors, others);
+    return { ok: false, findings: findings.map((finding) => complete(finding)) };
+  };
 
   return Object.freeze({
     id,
@@ -108,6 +148,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     versions,
     is,
     validate,
+    decode,
     assert: (value: unknown): asserts value is T => {
       const result = validate(value);
       if (result.ok) return;
@@ -119,13 +160,13 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     lint: (value: unknown, options: LintOptions = {}): Finding[] => {
       requireVersion(parts, options.version);
       const valid = is(value);
-      const errors = valid ? [] : explainFailure(value, ajv, table());
+      const errors = valid ? [] : explain(value);
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
         return errors.map((finding) => complete(finding, options));
       }
       const warnings = [
         ...lintTable(value, table(), options.version),
-        ...(valid ? rules.flatMap((rule) => [...rule(value)]) : []),
+        ...(valid ? applyRules(value) : []),
       ];
       return [...errors, ...warnings].map((finding) => complete(finding, options));
     },
@@ -142,12 +183,19 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
 /** Errors after which nothing more can be said of a value: it is another document, or it cannot be walked. */
 const stopsLint: ReadonlySet<string> = new Set(["wrong-document", "too-deep", "unreadable-value"]);
 
-/** Why a guard refused a value: the slow and exact second tier. */
-function explainFailure(value: unknown, ajv: AjvValidator, table: MemberTable): BareFinding[] {
+/** Why a guard refused a value: the slow and exact second tier. With `decoding`, what is only another spelling is told apart. */
+function explainFailure(
+  value: unknown,
+  ajv: AjvValidator,
+  table: MemberTable,
+  decoding?: DecodeTable,
+): BareFinding[] {
   try {
     if (!ajv(value)) {
       const findings = explainErrors(ajv.errors ?? [], value, table);
-      if (findings.length > 0) return findings;
+      if (findings.length > 0) {
+        return decoding === undefined ? findings : explainNotCanonical(findings, value, decoding);
+      }
     }
     const path = tooDeepPath(value);
     if (path !== undefined) return [tooDeep(toPointer(path))];
@@ -155,6 +203,29 @@ function explainFailure(value: unknown, ajv: AjvValidator, table: MemberTable): 
     return [unreadable(error)];
   }
   throw new ImagekinError("E_INTERNAL", "the guard refuses a value in which no rule is broken");
+}
+
+/** The first tier of `decode`. A value that is no document may contain itself, which the decoder would carry on. */
+function decodeFirst(
+  value: unknown,
+  isBounded: boolean,
+  facts: DecodeTable,
+): { readonly decoded: Decoded } | { readonly findings: readonly BareFinding[] } {
+  try {
+    const path = isBounded ? undefined : tooDeepPath(value);
+    if (path !== undefined) return { findings: [tooDeep(toPointer(path))] };
+    return { decoded: decodeValue(value, facts) };
+  } catch (error) {
+    return { findings: [unreadable(error)] };
+  }
+}
+
+/** What the decoder found, and what the schema finds elsewhere. */
+function mergeFindings(
+  errors: ReadonlyMap<string, BareFinding>,
+  others: readonly BareFinding[],
+): readonly BareFinding[] {
+  return [...errors.values(), ...others.filter(({ pointer }) => !errors.has(pointer))];
 }
 
 function tooDeep(pointer: string): BareFinding {

@@ -9,7 +9,7 @@ import {
   typeName,
 } from "./describe.ts";
 import type { Finding } from "./finding.ts";
-import { type MemberTable, memberOf, placeOf, type TablePlace } from "./member-table.ts";
+import { type MemberTable, memberOf, placeOf, type TableNode, type TablePlace } from "./member-table.ts";
 import { escapeKey, parsePointer, toPointer, valueAt } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
 import { nearest } from "./suggest.ts";
@@ -44,6 +44,8 @@ export function explainErrors(
 ): BareFinding[] {
   const never = errors.filter(isNeverMember);
   if (never.length > 0) return [explainWrongDocument(never, value, table)];
+  const alike = explainLookAlike(value, table);
+  if (alike !== undefined) return [alike];
   const findings = new Map<string, BareFinding>();
   for (const error of errors) {
     const finding = explainError(error, errors, value, table);
@@ -55,7 +57,7 @@ export function explainErrors(
 }
 
 /** Where one error is, and what is known about that place. */
-interface Scene {
+export interface Scene {
   readonly pointer: string;
   readonly name: string;
   readonly value: unknown;
@@ -120,8 +122,37 @@ function explainWrongDocument(
     pointer: never[0]?.instancePath ?? "",
     message: `this ${looks === undefined ? "is another kind of document" : `looks like ${looks}`}: a document of the asked kind never has ${orList(shown)}`,
     ...(looks === undefined ? {} : { actual: looks }),
-    suggestion: "validate it as what it is; `imagekin identify` tells which of our documents it is, if any",
+    suggestion: asWhatItIs,
   };
+}
+
+const asWhatItIs =
+  "validate it as what it is; `imagekin identify` tells which of our documents it is, if any";
+
+/** An invalid document with members of the types and words that another kind of document has. */
+function explainLookAlike(value: unknown, { lookAlikes }: MemberTable): BareFinding | undefined {
+  for (const { is, when = [] } of lookAlikes) {
+    const names = Object.keys(when.find((tests) => passes(value, tests)) ?? {});
+    const [first] = names;
+    if (first === undefined) continue;
+    return {
+      severity: "error",
+      code: "wrong-document",
+      pointer: toPointer([first]),
+      message: `this looks like ${is}: a document of the asked kind never has such ${andList(names.map((name) => `"${name}"`))}`,
+      actual: is,
+      suggestion: asWhatItIs,
+    };
+  }
+  return undefined;
+}
+
+function passes(value: unknown, tests: Readonly<Record<string, string | readonly unknown[]>>): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(tests).every(([name, test]) => {
+    const part: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    return typeof test === "string" ? typeName(part) === test : test.includes(part);
+  });
 }
 
 /** The look-alike with the most of its members present. */
@@ -158,7 +189,8 @@ function explainRequired(scene: Scene, errors: readonly AjvError[]): BareFinding
   };
 }
 
-function explainType(scene: Scene, type: unknown): BareFinding {
+/** A value of the wrong type; `type` is what Ajv's keyword says. */
+export function explainType(scene: Scene, type: unknown): BareFinding {
   const expected = (Array.isArray(type) ? type : [type]).map(String);
   const shown = scene.place.secret ? undefined : shortValue(scene.value);
   const isScalar = shown !== undefined && scene.value !== null;
@@ -186,6 +218,13 @@ const articles: Readonly<Record<string, string>> = {
 
 function typeSuggestion(scene: Scene, expected: readonly string[]): { suggestion?: string } {
   const { value, pointer } = scene;
+  const hint = skeletonHint(scene);
+  if (scene.place.node?.values !== undefined && typeof value === "string") {
+    const map = `${scene.name} is a map, such as {"name": "text"}`;
+    const wrong = `; the skeleton on the vendor's page, which shows "${value}" here, is wrong`;
+    return { suggestion: hint === undefined ? map : `${map}${wrong}` };
+  }
+  if (hint !== undefined) return { suggestion: hint };
   if (pointer === "" && Array.isArray(value)) {
     return { suggestion: "validate each item: `docker inspect` and list answers print arrays" };
   }
@@ -201,12 +240,22 @@ function typeSuggestion(scene: Scene, expected: readonly string[]): { suggestion
   return {};
 }
 
+/** What vendors' pages print in place of a value. */
+const skeletonWords: ReadonlySet<unknown> = new Set(["string", "object", "boolean", "integer", "number", "array"]);
+
+/** Says of the name of a type that it is no value: somebody pasted the skeleton from a vendor's page. */
+function skeletonHint({ value }: Scene): string | undefined {
+  if (!skeletonWords.has(value)) return undefined;
+  return `"${String(value)}" is the name of a type in the skeleton on the vendor's page, not a value`;
+}
+
 function explainWords(scene: Scene, allowed: unknown): BareFinding {
   const words = (Array.isArray(allowed) ? allowed : []).map((word) => shortValue(word) ?? "");
   const guess =
     typeof scene.value === "string"
-      ? nearest(JSON.stringify(scene.value), words)
+      ? (wordOfNumber(scene.value, scene.place.node) ?? nearest(JSON.stringify(scene.value), words))
       : undefined;
+  const hint = skeletonHint(scene);
   return {
     severity: "error",
     code: "enum",
@@ -215,6 +264,32 @@ function explainWords(scene: Scene, allowed: unknown): BareFinding {
     expected: words.map((word) => word.replace(/^"(.*)"$/, "$1")),
     ...actual(scene),
     ...(guess === undefined ? {} : { suggestion: `did you mean ${guess}?` }),
+    ...(hint === undefined ? {} : { suggestion: hint }),
+  };
+}
+
+/** The word whose proto number stands there as a text. */
+function wordOfNumber(text: string, node: TableNode | undefined): string | undefined {
+  const index = /^[0-9]{1,9}$/.test(text) ? (node?.numbers?.indexOf(Number(text)) ?? -1) : -1;
+  const word = node?.openWords?.[index];
+  return word === undefined ? undefined : JSON.stringify(word);
+}
+
+/** A value that does not have the form, the words or the range of its place; `why` says what exactly is wrong. */
+export function explainForm(scene: Scene, code: Code, why?: string): BareFinding {
+  const { scalar, openWords, types = [] } = scene.place.node ?? {};
+  const words = scalar === undefined ? undefined : explainScalar(scalar, scene.value);
+  const forms = openWords ?? [words?.form ?? orList(types.map((name) => articles[name] ?? name))];
+  const reason = scene.place.secret ? undefined : (why ?? words?.why);
+  const hint = skeletonHint(scene);
+  return {
+    severity: "error",
+    code,
+    pointer: scene.pointer,
+    message: `${scene.name} must be ${orList(forms)}${butIs(scene)}${reason === undefined ? "" : `: ${reason}`}`,
+    expected: forms,
+    ...actual(scene),
+    ...(hint === undefined ? {} : { suggestion: hint }),
   };
 }
 
@@ -232,15 +307,7 @@ function explainPattern(scene: Scene, pattern: unknown): BareFinding {
       ...actual(scene),
     };
   }
-  const why = words.why === undefined || scene.place.secret ? "" : `: ${words.why}`;
-  return {
-    severity: "error",
-    code: words.code,
-    pointer: scene.pointer,
-    message: `${scene.name} must be ${words.form}${butIs(scene)}${why}`,
-    expected: [words.form],
-    ...actual(scene),
-  };
+  return explainForm(scene, words.code);
 }
 
 function explainBound(scene: Scene, params: AjvError["params"]): BareFinding {

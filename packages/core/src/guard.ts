@@ -12,3 +12,19 @@ export function countCodePoints(text: string): number {
   }
   return count;
 }
+
+/** For each UTF-16 unit below 128, whether it is a lower-case hex digit. */
+const isHexDigit: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
+  (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102) ? 1 : 0,
+);
+
+/**
+ * Whether a text is `sha256:` and 64 lower-case hex digits: the digest that nearly every document holds, told without a regular
+ * expression. The digits are looked up without branches, which random digits would make costly.
+ */
+export function isSha256(text: string): boolean {
+  if (text.length !== 71 || !text.startsWith("sha256:")) return false;
+  let all = 1;
+  for (let i = 7; i < 71; i += 1) all &= isHexDigit[text.charCodeAt(i)] ?? 0;
+  return all === 1;
+}

@@ -12,8 +12,11 @@ export { ImagekinError, type ErrorCode } from "./errors.ts";
 export type { AjvError, AjvValidator, BareFinding } from "./explain-errors.ts";
 export type { Finding, Severity, Validation } from "./finding.ts";
 export { lintTable } from "./lint-table.ts";
+export { findMasked, isMasked } from "./masked.ts";
+export { findNegativeSizes } from "./negative-size.ts";
 export {
   memberOf,
+  otherNames,
   placeOf,
   type JsonType,
   type LookAlike,

@@ -1,7 +1,8 @@
 import { codes, type Code } from "./codes.ts";
 import { andList, orList, placeName, plainName, shortValue } from "./describe.ts";
 import type { BareFinding } from "./explain-errors.ts";
-import { type MemberTable, memberOf, type TableMember, type TableNode } from "./member-table.ts";
+import { lintNames } from "./lint-names.ts";
+import { type MemberTable, memberOf, otherNames, type TableMember, type TableNode } from "./member-table.ts";
 import { type Key, toPointer } from "./pointer.ts";
 import { nearest } from "./suggest.ts";
 import { inRange } from "./version.ts";
@@ -84,7 +85,16 @@ function lintObject(value: object, node: TableNode, secret: boolean, run: Run): 
     }
     lintPart(name, part, run.table.nodes[member.node], secret || member.secret === true, run);
   }
-  pushUnknown(unknown, value, node, run);
+  const others = unknown.length === 0 ? undefined : otherNames(node);
+  pushUnknown(
+    unknown.filter((name) => others?.has(name) !== true),
+    value,
+    node,
+    run,
+  );
+  if (others !== undefined && others.size > 0) {
+    run.findings.push(...lintNames(unknown, others, value, run.path));
+  }
   for (const { cause, names } of causes.values()) {
     run.findings.push(versionFinding(cause, names, run.path));
   }

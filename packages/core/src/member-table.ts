@@ -30,6 +30,10 @@ export interface TableNode {
   readonly scalar?: string;
   /** The known words of a set that the vendor extends. */
   readonly openWords?: readonly string[];
+  /** The proto numbers of the known words, in their order. */
+  readonly numbers?: readonly number[];
+  /** Pairs of members of which at most one may be present. */
+  readonly exclusive?: readonly (readonly [string, string])[];
 }
 
 /** What is known about one member of an object. Ranges are of versions of the document. */
@@ -51,12 +55,16 @@ export interface TableMember {
   readonly secret?: true;
   /** The proto field name. */
   readonly proto?: string;
+  /** Present in every document, of a member that has a proto field name. */
+  readonly required?: true;
 }
 
 /** What a document is that has one of these members. */
 export interface LookAlike {
   readonly members: readonly string[];
   readonly is: string;
+  /** Also what an invalid document is whose members have all types or words of one entry. */
+  readonly when?: readonly Readonly<Record<string, JsonType | readonly unknown[]>>[];
 }
 
 /** What a place in a document is, found by following a JSON Pointer through a table. */
@@ -88,4 +96,20 @@ export function memberOf(node: TableNode, name: string): TableMember | undefined
   return node.members !== undefined && Object.hasOwn(node.members, name)
     ? node.members[name]
     : undefined;
+}
+
+/**
+ * The other names that a ProtoJSON reader takes for the members of a node, each with the name that is in the table: the proto field name,
+ * and the JSON name that is made of it.
+ */
+export function otherNames(node: TableNode): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [key, { proto }] of Object.entries(node.members ?? {})) {
+    if (proto === undefined) continue;
+    const jsonName = proto.replaceAll(/_+([a-z0-9]?)/g, (_, letter: string) => letter.toUpperCase());
+    for (const name of [proto, jsonName]) {
+      if (memberOf(node, name) === undefined) names.set(name, key);
+    }
+  }
+  return names;
 }

@@ -1,4 +1,5 @@
 import type { Code } from "./codes.ts";
+import { isMasked } from "./masked.ts";
 
 /** What is said about a text or number that does not have its form. The forms themselves are patterns in the schemas. */
 interface ScalarFacts {
@@ -7,6 +8,8 @@ interface ScalarFacts {
   /** Says what exactly is wrong with a text, where that can be told. */
   readonly why?: (text: string) => string | undefined;
 }
+
+const masked = "it is masked with asterisks, as in samples of documentation, and no real digest";
 
 const digestLengths: Readonly<Record<string, number>> = { sha256: 64, sha512: 128, blake3: 64 };
 
@@ -60,6 +63,7 @@ export function explainScalar(
 }
 
 function whyNoDigest(text: string): string | undefined {
+  if (isMasked(text)) return masked;
   const colon = text.indexOf(":");
   if (colon < 0) {
     return text.length === 0 ? "it is empty" : "it has no algorithm (text before a colon)";
@@ -74,6 +78,7 @@ function whyNoDigest(text: string): string | undefined {
 }
 
 function whyNoHex(hex: string, length: number): string | undefined {
+  if (isMasked(hex)) return masked;
   if (/^[0-9a-f]*$/.test(hex)) {
     return hex.length === length ? undefined : `it has ${hex.length} hex digits, not ${length}`;
   }

@@ -5,6 +5,17 @@ import type { CatalogEntry } from "../entry.ts";
 /** Every document of every format, sorted by id. */
 export const entries: readonly CatalogEntry[] = [
   {
+    id: "common-image/image",
+    title: "CommonImageImage",
+    description: "What imagekin knows of one image, whatever format said it: the hub of all conversions.",
+    versions: [],
+    detect: [{"modelVersion":["1"],"kind":["container-image","machine-image"]},{"modelVersion":true,"kind":true,"source":"array"},{"modelVersion":true,"residue":"array"}],
+    members: ["modelVersion","kind","source","id","name","description","platform","createdAt","builtAt","lastTaggedAt","status","providerStatus","owner","labels","licenses","registry","repository","tags","references","repoDigests","manifest","manifests","config","layers","diffIds","imageConfig","history","author","comment","compressedSizeBytes","unpackedSizeBytes","localSizeBytes","family","storedSizeBytes","virtualSizeBytes","minDiskBytes","encryptionKey","residue"],
+    never: ["schemaVersion","apiVersion"],
+    lookAlikes: [{"members":["schemaVersion"],"is":"an image manifest or index (OCI or Docker)"},{"members":["apiVersion"],"is":"a Kubernetes object"}],
+    load: async () => (await import("@imagekin/common-image")).image,
+  },
+  {
     id: "docker-distribution/manifest-list",
     title: "DockerDistributionManifestList",
     description: "One image for several platforms, by Docker's own rules (`application/vnd.docker.distribution.manifest.list.v2+json`).",
@@ -177,7 +188,7 @@ export const entries: readonly CatalogEntry[] = [
     detect: [{"minDiskSize":true},{"storageSize":true,"os":true},{"folderId":true,"os":true},{"folderId":true,"pooled":true}],
     members: ["id","folderId","createdAt","name","description","labels","family","storageSize","minDiskSize","productIds","status","os","pooled","hardwareGeneration","kmsKey","size"],
     never: ["os_type","zoneId","zone_id","diskSize","disk_size","compressedSize","compressed_size","done","images","code"],
-    lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case"},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"}],
+    lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case","when":[{"status":["creating","ready","error","deleting"],"size":"number"},{"status":["creating","ready","error","deleting"],"min_disk_size":"number"}]},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"}],
     load: async () => (await import("@imagekin/yandex-compute")).image,
   },
   {
@@ -199,7 +210,7 @@ export const entries: readonly CatalogEntry[] = [
     detect: [{"min_disk_size":true},{"storage_size":true,"os":true},{"folder_id":true,"os":true},{"folder_id":true,"pooled":true}],
     members: ["id","folder_id","created_at","name","description","labels","family","storage_size","min_disk_size","product_ids","status","os","pooled","hardware_generation","kms_key","size"],
     never: ["os_type","zoneId","zone_id","diskSize","disk_size","compressedSize","compressed_size","done","images","code"],
-    lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case"},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"}],
+    lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case","when":[{"status":["creating","ready","error","deleting"],"size":"number"},{"status":["creating","ready","error","deleting"],"min_disk_size":"number"}]},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"}],
     load: async () => (await import("@imagekin/yandex-compute")).ycImage,
   },
   {

@@ -1,0 +1,43 @@
+import type { InputFile } from "../input/expand.ts";
+import type { TextRecord } from "../input/record.ts";
+import type { FileReport } from "../output/output.ts";
+import { emptyTally } from "../output/tally.ts";
+import { type CheckOptions, checkRecord } from "./check-record.ts";
+import { collectFindings } from "./collect.ts";
+
+/** Checks every document of a file. A file that was found, not named, and holds none of ours is skipped. */
+export async function checkFile(
+  input: InputFile,
+  records: Iterable<TextRecord> | AsyncIterable<TextRecord>,
+  options: CheckOptions,
+): Promise<FileReport> {
+  const file = input.path;
+  const collector = collectFindings(options.maxFindings);
+  let documents = 0;
+  let invalid = 0;
+  let isOurs = input.named || options.wanted !== undefined;
+  for await (const record of records) {
+    const counts = await checkRecord(record, file, options, collector);
+    documents += counts.documents;
+    invalid += counts.invalid;
+    isOurs ||= counts.isOurs;
+  }
+  if (!isOurs) {
+    return { file, findings: [], hidden: 0, tally: { ...emptyTally, files: 1, skipped: 1 } };
+  }
+  const { errors, warnings } = collector.counts;
+  return {
+    file,
+    findings: collector.list(),
+    hidden: collector.hidden(),
+    tally: {
+      files: 1,
+      documents,
+      valid: documents - invalid,
+      invalid,
+      skipped: 0,
+      errors,
+      warnings,
+    },
+  };
+}

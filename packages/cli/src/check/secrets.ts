@@ -1,0 +1,99 @@
+import { type MemberTable, placeOf, toPointer } from "@imagekin/core";
+import type { Place } from "@imagekin/reader";
+import type { TextRecord } from "../input/record.ts";
+import type { Syntax } from "../input/syntax.ts";
+import type { Range } from "../text/cells.ts";
+
+/** A judged value: what is known about its members, if it is a document of ours. */
+export interface Known {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly table: MemberTable | undefined;
+}
+
+/**
+ * Gives the ranges of a line that may hold secrets: members that are marked so, and members that nothing is known about.
+ * Where no document is recognised, that is every text but the names of members.
+ *
+ * @param documents read only when a line is asked for, so that it may still grow
+ */
+export function maskSecrets(
+  record: TextRecord,
+  documents: readonly Known[],
+): (line: number) => readonly Range[] {
+  let found: { readonly ranges: Map<number, Range[]> | undefined } | undefined;
+  return (line) => {
+    found ??= { ranges: secretRanges(record, documents) };
+    return found.ranges === undefined
+      ? textRanges(record.lineAt(line) ?? "", record.syntax)
+      : (found.ranges.get(line) ?? []);
+  };
+}
+
+/** Beyond so many secrets in a record, finding each costs more than it gives. */
+const maxSecrets = 10_000;
+
+/** The ranges of all secrets by line; undefined where all text must be masked. */
+function secretRanges(
+  record: TextRecord,
+  documents: readonly Known[],
+): Map<number, Range[]> | undefined {
+  if (documents.length === 0) return undefined;
+  const ranges = new Map<number, Range[]>();
+  let count = 0;
+  for (const { pointer: root, value, table } of documents) {
+    if (table === undefined) return undefined;
+    for (const pointer of secretPointers(value, table, [])) {
+      count += 1;
+      if (count > maxSecrets) return undefined;
+      const range = record.locate(`${root}${pointer}`)?.value;
+      if (range !== undefined) addRange(ranges, range, record.lineAt);
+    }
+  }
+  return ranges;
+}
+
+function addRange(
+  ranges: Map<number, Range[]>,
+  place: Place["value"],
+  lineAt: TextRecord["lineAt"],
+): void {
+  for (let line = place.line; line <= place.endLine; line += 1) {
+    const text = lineAt(line) ?? "";
+    const start = line === place.line ? place.column - 1 : 0;
+    const end = line === place.endLine ? place.endColumn - 1 : text.length;
+    const list = ranges.get(line) ?? [];
+    list.push(text[start] === '"' ? { start: start + 1, end: end - 1 } : { start, end });
+    ranges.set(line, list);
+  }
+}
+
+/** The scalars of a value that must not be shown. */
+function* secretPointers(
+  value: unknown,
+  table: MemberTable,
+  path: readonly string[],
+): Generator<string> {
+  if (typeof value === "object" && value !== null) {
+    for (const key of Object.keys(value)) {
+      yield* secretPointers(Reflect.get(value, key), table, [...path, key]);
+    }
+    return;
+  }
+  const { node, secret } = placeOf(table, path);
+  if (secret || node === undefined) yield toPointer(path);
+}
+
+/** A JSON text, or what was meant to be one, and whether it is the name of a member. */
+const jsonText = /(["'])((?:(?!\1)[^\\]|\\.)*)(?:\1|$)(\s*:)?/g;
+const yamlText = /(?<=:\s|^\s*-\s)\S.*$/g;
+
+/** The texts of a line of which nothing is known, without the names of members. */
+function textRanges(line: string, syntax: Syntax): Range[] {
+  if (syntax === "yaml") {
+    return [...line.matchAll(yamlText)].map(({ index }) => ({ start: index, end: line.length }));
+  }
+  return [...line.matchAll(jsonText)]
+    .filter(([, , , colon]) => colon === undefined)
+    .map(({ index, 2: text = "" }) => ({ start: index + 1, end: index + 1 + text.length }));
+}

@@ -1,0 +1,53 @@
+import { ImagekinError, parsePointer } from "@imagekin/core";
+import type { Command } from "../command.ts";
+import { exitCodes } from "../exit-code.ts";
+import { describeMember, listMembers } from "../explain/describe-member.ts";
+import { findMember } from "../explain/find-member.ts";
+import { parseOptions } from "../parse-options.ts";
+import { escapeText } from "../text/escape.ts";
+import { loadWanted, requireArguments } from "../wanted.ts";
+
+const usage = "imagekin explain ID [POINTER]";
+
+/** `imagekin explain`: what a member means. */
+export const explain: Command = {
+  help: `Says what a document, or a member of it, is: type, null, versions, presence, meaning and source.
+
+Usage: ${usage}
+
+POINTER is a JSON Pointer. A step into a map or an array is *, or any key.
+
+Examples:
+  imagekin explain docker-engine/image-inspect
+  imagekin explain docker-engine/image-inspect /Config/Entrypoint
+  imagekin explain docker-engine/image-inspect '/Config/ExposedPorts/*'
+`,
+  run: async (args, io) => {
+    const { positionals } = parseOptions(args, {});
+    requireArguments(positionals, 1, 2, usage);
+    const [id = "", pointer = ""] = positionals;
+    const { document } = await loadWanted(id);
+    const source = document.source();
+    const member = findMember(document.id, source, tokensOf(pointer));
+    const members = listMembers(member.value, source);
+    const title = `${document.id} ${escapeText(pointer)}`.trimEnd();
+    const below = members.length === 0 ? "" : `\n  members\n${table(members, "    ")}`;
+    await io.stdout.write(`${title}\n\n${table(describeMember(member, source), "  ")}${below}`);
+    return exitCodes.ok;
+  },
+};
+
+function tokensOf(pointer: string): string[] {
+  try {
+    return parsePointer(pointer);
+  } catch (error) {
+    throw new ImagekinError("E_USAGE", `a pointer starts with "/", as in /${pointer}`, {
+      cause: error,
+    });
+  }
+}
+
+function table(rows: readonly (readonly [string, string])[], indent: string): string {
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => `${indent}${name.padEnd(width)}  ${text}\n`).join("");
+}

@@ -1,0 +1,29 @@
+import { ImagekinError } from "@imagekin/core";
+import type { Io } from "../io.ts";
+import { type Expansion, expandInputs } from "./expand.ts";
+
+/**
+ * The files that a command was given; stdin if it was given none.
+ *
+ * @param stdinName what to call stdin in findings
+ * @throws ImagekinError `E_USAGE` if there is no file and stdin is a terminal.
+ */
+export async function findInputs(
+  args: readonly string[],
+  stdinName: string | undefined,
+  io: Io,
+): Promise<Expansion> {
+  if (args.length === 0 && io.stdinIsTerminal) {
+    throw new ImagekinError(
+      "E_USAGE",
+      "name a file, a folder or a pattern, or pipe a document into it; see --help",
+    );
+  }
+  const { files, problems } = await expandInputs(args.length === 0 ? ["-"] : args, io.cwd);
+  return {
+    files: files.map((file) =>
+      file.absolute === undefined && stdinName !== undefined ? { ...file, path: stdinName } : file,
+    ),
+    problems,
+  };
+}

@@ -1,0 +1,75 @@
+import { ImagekinError } from "@imagekin/core";
+import { readJson, type ReadResult } from "@imagekin/reader";
+import type { Io } from "../io.ts";
+import { lineReader } from "../text/line-reader.ts";
+import type { InputFile } from "./expand.ts";
+import { describeIoError } from "./io-error.ts";
+import { openInput } from "./open-input.ts";
+import type { TextRecord } from "./record.ts";
+import { kindOf, type Syntax } from "./syntax.ts";
+
+/** How the caller wants texts to be read. */
+export interface ReadOptions {
+  /** Every input is NDJSON, whatever its name. */
+  readonly ndjson: boolean;
+  /** Allow comments and trailing commas in JSON. */
+  readonly jsonc: boolean;
+}
+
+/**
+ * Reads the records of a file: one for JSON, one for each line of NDJSON and each document of a YAML stream.
+ *
+ * @throws ImagekinError `E_INPUT_UNREADABLE` in one line that names the file.
+ */
+export async function* readRecords(
+  input: InputFile,
+  options: ReadOptions,
+  io: Io,
+): AsyncGenerator<TextRecord> {
+  const kind = kindOf(input.path) ?? { syntax: "json", compressed: false };
+  const syntax = options.ndjson ? "ndjson" : kind.syntax;
+  try {
+    const chunks = await openInput(input, kind.compressed, io);
+    if (syntax === "ndjson") {
+      const { readNdjson } = await import("./read-ndjson.ts");
+      yield* readNdjson(chunks);
+    } else {
+      yield* readWhole(await concat(chunks), syntax, options);
+    }
+  } catch (error) {
+    if (error instanceof ImagekinError) throw error;
+    throw new ImagekinError(
+      "E_INPUT_UNREADABLE",
+      `cannot read ${input.path}: ${describeIoError(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+async function* readWhole(
+  bytes: Uint8Array,
+  syntax: Syntax,
+  { jsonc }: ReadOptions,
+): AsyncGenerator<TextRecord> {
+  const lineAt = lineReader(() => new TextDecoder().decode(bytes));
+  if (syntax === "json") {
+    yield toRecord(readJson(bytes, { jsonc }), syntax, lineAt);
+    return;
+  }
+  const { readYaml } = await import("@imagekin/reader/yaml");
+  const results = readYaml(bytes);
+  for (const [index, result] of results.entries()) {
+    const record = toRecord(result, syntax, lineAt);
+    yield results.length === 1 ? record : { ...record, record: index + 1 };
+  }
+}
+
+function toRecord(result: ReadResult, syntax: Syntax, lineAt: TextRecord["lineAt"]): TextRecord {
+  return { syntax, result, lineAt, locate: result.ok ? result.locate : () => undefined };
+}
+
+async function concat(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,28 @@
+/** Where text is written to. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  /** Width of the terminal, if it is one. */
+  readonly columns: number | undefined;
+  /**
+   * Writes the text and waits until there is room for more.
+   *
+   * @throws ClosedPipeError if nobody reads any more.
+   */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** All that a command sees of the process that it runs in. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinIsTerminal: boolean;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+}
+
+/** The reader of our output went away, as `head` does: there is nobody left to tell anything. */
+export class ClosedPipeError extends Error {
+  override readonly name: string = "ClosedPipeError";
+}

@@ -1,0 +1,107 @@
+import { type FileHandle, open } from "node:fs/promises";
+import path from "node:path";
+import { ImagekinError, nearest } from "@imagekin/core";
+import type { Io } from "../io.ts";
+import type { Look } from "../text/style.ts";
+import { outputs } from "./index.ts";
+import type { FileReport, Output, Tally } from "./output.ts";
+
+/** All outputs of a run at once. */
+export interface Destinations {
+  /** Absolute paths of the files that are written. */
+  readonly paths: readonly string[];
+  readonly file: (report: FileReport) => Promise<void>;
+  readonly end: (tally: Tally) => Promise<void>;
+}
+
+interface Destination {
+  readonly output: Output;
+  readonly path: string | undefined;
+  readonly write: (text: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens what `-o FORMAT[=PATH]` names; text on stdout if nothing is named. Files are never coloured and have no frames.
+ *
+ * @throws ImagekinError `E_USAGE` for an unknown output, two on stdout, or a file that cannot be written.
+ */
+export async function openDestinations(
+  specs: readonly string[],
+  look: Look,
+  io: Io,
+): Promise<Destinations> {
+  const parsed = (specs.length === 0 ? ["text"] : specs).map(parseSpec);
+  if (parsed.filter(({ file }) => file === undefined).length > 1) {
+    throw new ImagekinError(
+      "E_USAGE",
+      "only one output can go to stdout; write -o FORMAT=PATH for the others",
+    );
+  }
+  const all: Destination[] = [];
+  for (const { name, file } of parsed) all.push(await openDestination(name, file, look, io));
+  return {
+    paths: all.flatMap((one) => one.path ?? []),
+    file: async (report) => {
+      for (const { output, write } of all) await writeIfAny(write, output.file(report));
+    },
+    end: async (tally) => {
+      for (const { output, write, close } of all) {
+        await writeIfAny(write, output.end(tally));
+        await close();
+      }
+    },
+  };
+}
+
+async function writeIfAny(write: Destination["write"], text: string): Promise<void> {
+  if (text !== "") await write(text);
+}
+
+function parseSpec(spec: string): { readonly name: string; readonly file: string | undefined } {
+  const [name = "", ...rest] = spec.split("=");
+  const file = rest.length === 0 ? undefined : rest.join("=");
+  if (!Object.hasOwn(outputs, name)) {
+    const known = Object.keys(outputs);
+    const guess = nearest(name, known);
+    const hint = guess === undefined ? "" : `; did you mean ${guess}?`;
+    throw new ImagekinError(
+      "E_USAGE",
+      `there is no output ${JSON.stringify(name)}${hint} Known are ${known.join(", ")}`,
+    );
+  }
+  if (file === "") throw new ImagekinError("E_USAGE", `-o ${spec} lacks the path after "="`);
+  return { name, file };
+}
+
+async function openDestination(
+  name: string,
+  file: string | undefined,
+  look: Look,
+  io: Io,
+): Promise<Destination> {
+  const make = await outputs[name]?.();
+  if (make === undefined) throw new ImagekinError("E_INTERNAL", `output ${name} has no code`);
+  if (file === undefined) {
+    return { output: make(look), path: undefined, write: io.stdout.write, close: async () => {} };
+  }
+  const absolute = path.resolve(io.cwd, file);
+  const handle = await openFile(absolute, file);
+  return {
+    output: make({ ...look, colour: false, frames: false }),
+    path: absolute,
+    write: (text) => handle.write(text),
+    close: () => handle.close(),
+  };
+}
+
+async function openFile(absolute: string, shown: string): Promise<FileHandle> {
+  try {
+    return await open(absolute, "w");
+  } catch (error) {
+    const { describeIoError } = await import("../input/io-error.ts");
+    throw new ImagekinError("E_USAGE", `cannot write ${shown}: ${describeIoError(error)}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Finding, Severity } from "@imagekin/core";
+import { escapeText } from "../text/escape.ts";
+import { renderFrame } from "../text/frame.ts";
+import { type Look, painter } from "../text/style.ts";
+import type { Output, PlacedFinding } from "./output.ts";
+
+const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** For people: a line for each finding, `path:line:column: severity code pointer: message`, and where wanted its place in the text. */
+export function textOutput(look: Look): Output {
+  const paint = painter(look.colour);
+
+  const heading = ({ file, line, column, severity, code, pointer, message }: Finding): string => {
+    const place = [file, line, column].filter((part) => part !== undefined).join(":");
+    const subject = pointer === "" ? code : `${code} ${pointer}`;
+    return `${paint("bold", escapeText(place))}: ${paint(colours[severity], severity)} ${escapeText(subject)}: ${escapeText(message)}\n`;
+  };
+
+  const frame = ({ finding, excerpt }: PlacedFinding): string => {
+    const { line, column, endLine = line, endColumn = column } = finding;
+    if (excerpt === undefined || line === undefined || column === undefined) return "";
+    if (endLine === undefined || endColumn === undefined) return "";
+    return renderFrame({
+      ...excerpt,
+      spot: { line, column, endLine, endColumn },
+      width: look.width,
+      paint,
+    });
+  };
+
+  const show = (placed: PlacedFinding): string => {
+    const { suggestion } = placed.finding;
+    const hint =
+      suggestion === undefined ? "" : `  ${paint("cyan", "hint:")} ${escapeText(suggestion)}\n`;
+    return look.frames
+      ? `${heading(placed.finding)}${frame(placed)}${hint}\n`
+      : `${heading(placed.finding)}${hint}`;
+  };
+
+  return {
+    file: ({ findings }) => findings.map(show).join(""),
+    end: () => "",
+  };
+}

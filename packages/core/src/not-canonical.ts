@@ -1,0 +1,62 @@
+import { absent } from "./decode-scalars.ts";
+import type { DecodeTable } from "./decode-table.ts";
+import { type Decoded, decodeValue, type Respelling } from "./decode.ts";
+import { placeName, shortValue } from "./describe.ts";
+import type { BareFinding } from "./explain-errors.ts";
+import { placeOf } from "./member-table.ts";
+import { parsePointer, toPointer } from "./pointer.ts";
+
+/**
+ * The errors of a value, told with the decoder's knowledge: what a ProtoJSON reader accepts is only not canonical, and of what it refuses it
+ * may know better why. If decoding accepts the whole value, every finding says `not-canonical`.
+ */
+export function explainNotCanonical(
+  findings: readonly BareFinding[],
+  value: unknown,
+  table: DecodeTable,
+): BareFinding[] {
+  if (findings.some(({ code }) => code === "wrong-document")) return [...findings];
+  const decoded = decodeValue(value, table);
+  return findings.flatMap((finding) => {
+    const { pointer, code } = finding;
+    const error = decoded.errors.get(pointer);
+    if (error !== undefined) return [error.code === code ? finding : error];
+    const respelling = decoded.respelled.get(pointer);
+    if (respelling !== undefined) return [notCanonical(pointer, respelling, table)];
+    return code === "required" ? explainMissing(finding, decoded, table) : [finding];
+  });
+}
+
+/** Of a member that is missing under its name and there under another, only that is said. */
+function explainMissing(finding: BareFinding, decoded: Decoded, table: DecodeTable): BareFinding[] {
+  const { pointer, expected = [] } = finding;
+  const there = expected.flatMap((name) => {
+    const written = decoded.inputNames.get(`${pointer}${toPointer([name])}`);
+    return written === undefined ? [] : [`${pointer}${toPointer([written])}`];
+  });
+  if (there.length < expected.length) return [finding];
+  return there.flatMap((place) => {
+    const error = decoded.errors.get(place);
+    const respelling = decoded.respelled.get(place);
+    if (error !== undefined) return [error];
+    return respelling === undefined ? [] : [notCanonical(place, respelling, table)];
+  });
+}
+
+function notCanonical(
+  pointer: string,
+  { what, value }: Respelling,
+  { table }: DecodeTable,
+): BareFinding {
+  const tokens = parsePointer(pointer);
+  const shown = placeOf(table, tokens).secret ? undefined : shortValue(value);
+  const becomes =
+    shown === undefined ? "`decode` gives the canonical form" : `\`decode\` makes it ${shown}`;
+  return {
+    severity: "error",
+    code: "not-canonical",
+    pointer,
+    message: `${placeName(tokens)} is legal ProtoJSON, but not canonical: ${what}`,
+    suggestion: value === absent ? "`decode` drops it" : becomes,
+  };
+}
