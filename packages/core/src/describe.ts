@@ -56,7 +56,7 @@ export function placeName(tokens: readonly string[]): string {
   if (tokens.length === 0) return "the document";
   let name = "";
   for (const token of tokens.slice(-3)) {
-    if (/^(?:0|[1-9][0-9]*)$/.test(token) && name !== "") name += `[${token}]`;
+    if (/^(?:0|[1-9][0-9]*)$/.test(token)) name += `[${token}]`;
     else name += `${name === "" ? "" : "."}${plainName(token)}`;
   }
   return name;

@@ -1,5 +1,5 @@
 import type { Schema } from "@imagekin/core";
-import { pascalCase } from "./names.ts";
+import { definitionName, pascalCase } from "./names.ts";
 import type { FormatFolder } from "./read-format.ts";
 import { scalars } from "./scalars.ts";
 import { mapSchema } from "./schema-walk.ts";
@@ -43,7 +43,9 @@ function findDocument(name: string, { format }: Library): DerivedSchema {
 /** Adds a schema's own definitions to `definitions`, and those that it refers to elsewhere; gives it back with local references only. */
 function pullIn(schema: Schema, library: Library, definitions: Map<string, Schema>): Schema {
   const local = mapSchema(schema, (part) =>
-    part.$ref === undefined ? part : { ...part, $ref: localReference(part.$ref, library, definitions) },
+    part.$ref === undefined
+      ? part
+      : { ...part, $ref: localReference(part.$ref, library, definitions) },
   );
   for (const [name, definition] of Object.entries(local.$defs ?? {})) {
     define(name, definition, definitions);
@@ -53,6 +55,10 @@ function pullIn(schema: Schema, library: Library, definitions: Map<string, Schem
 
 function localReference(ref: string, library: Library, definitions: Map<string, Schema>): string {
   if (ref.startsWith("#/$defs/")) return ref;
+  const [file = "", definition] = ref.split("#/$defs/");
+  if (definition !== undefined) {
+    return adopt(definition, findSibling(file, library).schema, library, definitions);
+  }
   const { name, schema } = ref.startsWith("fragment:")
     ? findFragment(ref, library)
     : findSibling(ref, library);
@@ -60,6 +66,29 @@ function localReference(ref: string, library: Library, definitions: Map<string, 
     const { $defs: _, ...root } = pullIn(schema, library, definitions);
     define(name, asDefinition(root), definitions);
   }
+  return `#/$defs/${name}`;
+}
+
+/** Takes one definition of another document, and those that it refers to there. */
+function adopt(
+  name: string,
+  home: Schema,
+  library: Library,
+  definitions: Map<string, Schema>,
+): string {
+  const definition = home.$defs?.[name];
+  if (definition === undefined)
+    throw new Error(`${home.$id ?? "the document"} has no definition "${name}"`);
+  const local = mapSchema(definition, (part) => {
+    if (part.$ref === undefined) return part;
+    const sibling = definitionName(part.$ref);
+    const $ref =
+      sibling === undefined
+        ? localReference(part.$ref, library, definitions)
+        : adopt(sibling, home, library, definitions);
+    return { ...part, $ref };
+  });
+  define(name, local, definitions);
   return `#/$defs/${name}`;
 }
 

@@ -1,6 +1,15 @@
-import { asList, type JsonType, type Schema, toPointer } from "@imagekin/core";
+import {
+  asList,
+  type JsonType,
+  type MemberTable,
+  placeOf,
+  type Schema,
+  type TablePlace,
+  toPointer,
+} from "@imagekin/core";
 import { definitionName } from "./names.ts";
 import type { Example, ExpectedFinding } from "./read-format.ts";
+import { memberTable } from "./render-table.ts";
 import { nullableReference, subschemas } from "./schema-walk.ts";
 
 /** A document that breaks one rule, and what must be said of it. */
@@ -79,8 +88,9 @@ export function findUnreached(source: Schema, sites: ReadonlyMap<string, Site>):
 /** Invalid documents for every rule that can be broken without knowing what it means: types, missing members, words, bounds, lengths. */
 export function deriveInvalidCases(source: Schema, examples: readonly Example[]): InvalidCase[] {
   const sites = findSites(source, examples);
+  const table = memberTable(source);
   return [...sites].flatMap(([place, site]) => [
-    ...wrongTypes(source, place, site),
+    ...wrongTypes(source, place, site, table),
     ...wrongWords(place, site),
     ...missingMembers(place, site),
     ...brokenBounds(place, site),
@@ -98,13 +108,29 @@ const samples: Readonly<Record<JsonType, unknown>> = {
   object: {},
 };
 
-function wrongTypes(source: Schema, place: string, site: Site): InvalidCase[] {
+function wrongTypes(source: Schema, place: string, site: Site, table: MemberTable): InvalidCase[] {
   const own = typesOf(site.schema, source);
   if (own.length === 0) return [];
   const allowed = site.takesNull ? [...own, "null"] : own;
   return Object.entries(samples)
     .filter(([type]) => !allowed.some((name) => name === type || (name === "number" && type === "integer")))
-    .map(([type, sample]) => replaced(place, site, sample, `is ${type}`, "type"));
+    .map(([type, sample]) =>
+      replaced(place, site, sample, `is ${type}`, codeOfType(sample, placeOf(table, site.path.map(String)))),
+    );
+}
+
+/** A wrong type is a legal spelling where the document is a proto message and a ProtoJSON reader takes the value. */
+function codeOfType(sample: unknown, { node, member }: TablePlace): string {
+  const isProto = node?.numbers !== undefined || member?.proto !== undefined;
+  if (!isProto) return "type";
+  if (sample === null) return member?.proto !== undefined && member.required !== true ? "not-canonical" : "type";
+  if (node?.scalar === "int64" && typeof sample === "number") {
+    return Number.isInteger(sample) ? "not-canonical" : "int64";
+  }
+  if (node?.numbers !== undefined && typeof sample === "number" && Number.isInteger(sample)) {
+    return node.numbers.includes(sample) ? "not-canonical" : "enum";
+  }
+  return "type";
 }
 
 function typesOf(schema: Schema, source: Schema): readonly JsonType[] {

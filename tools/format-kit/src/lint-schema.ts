@@ -161,6 +161,10 @@ function lintScalars(schema: Schema, place: string, breach: (text: string) => vo
   if (schema["x-open-enum"] !== undefined && schema.type !== "string") {
     breach("x-open-enum needs type string");
   }
+  const { "x-open-enum": known = [], "x-enum-numbers": numbers } = schema;
+  if (numbers !== undefined && (numbers.length !== known.length || new Set(numbers).size < numbers.length)) {
+    breach("x-enum-numbers has one number for each word of x-open-enum, and none twice");
+  }
 }
 
 function lintExclusion(schema: Schema, place: string): string[] {

@@ -51,7 +51,9 @@ function listAt(schema: Schema, place: string, rebuild: (schema: Schema) => Sche
       add(`the word ${JSON.stringify(word)}`, { ...schema, enum: schema.enum.filter((other) => other !== word) });
     }
   }
-  for (const name of Object.keys(schema.properties ?? {})) {
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    // A member that takes every value is no rule.
+    if (typeof member === "object" && Object.keys(member).every((keyword) => keyword === "description")) continue;
     add(`property ${name}`, { ...schema, properties: without(schema.properties ?? {}, name) });
   }
   for (const [name, { properties = {} }] of Object.entries(schema.dependentSchemas ?? {})) {

@@ -1,5 +1,6 @@
 import { asList, type JsonType, maxDepth, type Schema } from "@imagekin/core";
 import { definitionName } from "./names.ts";
+import { fastForms, scalars } from "./scalars.ts";
 import { banner, literal } from "./typescript-text.ts";
 
 /**
@@ -127,7 +128,14 @@ function textRules(schema: Schema, name: string, module: Module): string[] {
   if (pattern !== undefined) {
     const constant = module.patterns.get(pattern) ?? `pattern${module.patterns.size + 1}`;
     module.patterns.set(pattern, constant);
-    rules.push(`${constant}.test(${name})`);
+    const fast = Object.keys(fastForms).find((scalar) => scalars[scalar]?.pattern === pattern);
+    const helper = fast === undefined ? undefined : fastForms[fast];
+    if (helper === undefined) {
+      rules.push(`${constant}.test(${name})`);
+    } else {
+      module.helpers.add(helper);
+      rules.push(`(${helper}(${name}) || ${constant}.test(${name}))`);
+    }
   }
   return rules;
 }

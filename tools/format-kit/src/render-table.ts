@@ -36,17 +36,23 @@ export function memberTable(source: Schema): MemberTable {
 }
 
 function tableNode(schema: Schema, add: (schema: Schema) => number): TableNode {
-  const { properties, additionalProperties, items } = schema;
+  const { properties, additionalProperties, items, required = [], dependentSchemas = {} } = schema;
   const types = asList(schema.type);
   const scalar = schema["x-scalar"];
   const openWords = schema["x-open-enum"];
+  const numbers = schema["x-enum-numbers"];
+  const exclusive = Object.entries(dependentSchemas).flatMap(([name, { properties: others = {} }]) =>
+    Object.keys(others).map((other) => [name, other] as const),
+  );
   return {
     ...(types.length > 0 && { types }),
     ...(scalar !== undefined && { scalar }),
     ...(openWords !== undefined && { openWords }),
+    ...(numbers !== undefined && { numbers }),
+    ...(exclusive.length > 0 && { exclusive }),
     ...(types.includes("object") && additionalProperties === undefined && {
       members: Object.fromEntries(
-        Object.entries(properties ?? {}).map(([name, member]) => [name, tableMember(member, add)]),
+        Object.entries(properties ?? {}).map(([name, member]) => [name, tableMember(member, required.includes(name), add)]),
       ),
     }),
     ...(typeof additionalProperties === "object" && { values: add(additionalProperties) }),
@@ -55,7 +61,7 @@ function tableNode(schema: Schema, add: (schema: Schema) => number): TableNode {
   };
 }
 
-function tableMember(member: Schema | false, add: (schema: Schema) => number): TableMember {
+function tableMember(member: Schema | false, isRequired: boolean, add: (schema: Schema) => number): TableMember {
   if (member === false) return { node: -1, never: true };
   const always = alwaysRanges(member);
   const {
@@ -74,6 +80,7 @@ function tableMember(member: Schema | false, add: (schema: Schema) => number): T
     ...(dialect !== undefined && { dialect }),
     ...(member["x-secret"] === true && { secret: true }),
     ...(proto !== undefined && { proto }),
+    ...(proto !== undefined && isRequired && { required: true }),
   };
 }
 

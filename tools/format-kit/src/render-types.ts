@@ -121,6 +121,7 @@ function referToType(
     return { tsType: nullable === undefined ? base : `${base} | null`, ...describe(schema, target) };
   }
   if (properties === undefined) {
+    if (isAnything(schema)) return { tsType: "unknown", ...describe(rest) };
     return rest.additionalProperties === false
       ? { tsType: withNull("Record<string, never>", rest), ...describe(rest) }
       : rest;
@@ -128,6 +129,12 @@ function referToType(
   // A member that must never be there is no member of the type: naming it does not compile either way.
   const members = Object.entries(properties).filter(([, member]) => member !== false);
   return { ...rest, properties: Object.fromEntries(members) };
+}
+
+/** A schema without a rule takes every value. */
+function isAnything(schema: Schema): boolean {
+  const rules = ["type", "enum", "const", "anyOf", "$ref", "dependentSchemas"];
+  return rules.every((keyword) => !Object.hasOwn(schema, keyword));
 }
 
 function plainType(schema: Schema): string {

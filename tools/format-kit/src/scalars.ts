@@ -24,6 +24,12 @@ export const scalars: Readonly<Record<string, Schema>> = {
 };
 
 /**
+ * By the name of a scalar, the function of `@imagekin/core/guard` that tells its most frequent form without a regular expression. What it
+ * takes, the pattern takes too; of what it does not take, the pattern is asked.
+ */
+export const fastForms: Readonly<Record<string, string>> = { digest: "isSha256", "image-id": "isSha256" };
+
+/**
  * OCI image-spec, descriptor.md: `algorithm:encoded`. A registered algorithm has lower-case hex of its exact length; for any other the
  * grammar alone is known.
  */

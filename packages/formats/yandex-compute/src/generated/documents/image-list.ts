@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { imageListRules } from "../../rules.ts";
 import { ajv } from "../ajv/image-list.ts";
 import { is } from "../guards/image-list.ts";
 import { source } from "../sources/image-list.ts";
@@ -17,4 +18,5 @@ export const imageList: Document<YandexComputeImageList> = /* @__PURE__ */ defin
   ajv,
   table,
   source,
+  rules: imageListRules,
 });

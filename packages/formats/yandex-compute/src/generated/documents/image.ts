@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { imageRules } from "../../rules.ts";
 import { ajv } from "../ajv/image.ts";
 import { is } from "../guards/image.ts";
 import { source } from "../sources/image.ts";
@@ -17,4 +18,5 @@ export const image: Document<YandexComputeImage> = /* @__PURE__ */ defineDocumen
   ajv,
   table,
   source,
+  rules: imageRules,
 });

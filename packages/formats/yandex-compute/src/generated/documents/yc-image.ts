@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { ycImageRules } from "../../rules.ts";
 import { ajv } from "../ajv/yc-image.ts";
 import { is } from "../guards/yc-image.ts";
 import { source } from "../sources/yc-image.ts";
@@ -17,4 +18,5 @@ export const ycImage: Document<YandexComputeYcImage> = /* @__PURE__ */ defineDoc
   ajv,
   table,
   source,
+  rules: ycImageRules,
 });

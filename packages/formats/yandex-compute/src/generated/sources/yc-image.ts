@@ -29,7 +29,27 @@ export const source: string = String.raw`{
    "members": [
     "os_type"
    ],
-   "is": "Terraform state (yandex_compute_image), with sizes in GB and words in lower case"
+   "is": "Terraform state (yandex_compute_image), with sizes in GB and words in lower case",
+   "when": [
+    {
+     "status": [
+      "creating",
+      "ready",
+      "error",
+      "deleting"
+     ],
+     "size": "number"
+    },
+    {
+     "status": [
+      "creating",
+      "ready",
+      "error",
+      "deleting"
+     ],
+     "min_disk_size": "number"
+    }
+   ]
   },
   {
    "members": [

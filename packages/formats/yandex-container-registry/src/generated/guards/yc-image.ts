@@ -1,6 +1,6 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isSha256 } from "@imagekin/core/guard";
 
 const pattern1 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
 const pattern2 = new RegExp("^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$", "u");
@@ -25,7 +25,7 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(typeof part === "string")) return false;
         break;
       case "digest":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         break;
       case "compressed_size":
         if (!(typeof part === "string" && pattern2.test(part))) return false;
@@ -74,7 +74,7 @@ function isBlob(value: unknown, levels: number): boolean {
         if (!(typeof part === "string")) return false;
         break;
       case "digest":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         break;
       case "size":
         if (!(typeof part === "string" && pattern2.test(part))) return false;

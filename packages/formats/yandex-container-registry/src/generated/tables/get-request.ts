@@ -5,7 +5,7 @@ export const table: string = String.raw`{
   "versions": [],
   "lookAlikes": [],
   "nodes": [
-    {"types":["object"],"members":{"imageId":{"node":1,"proto":"image_id"}}},
+    {"types":["object"],"members":{"imageId":{"node":1,"proto":"image_id","required":true}}},
     {"types":["string"]}
   ]
 }`;
