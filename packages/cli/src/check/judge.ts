@@ -1,5 +1,5 @@
 import { type CatalogEntry, recognize, type Recognition } from "@imagekin/catalog";
-import type { Document, Finding, MemberTable } from "@imagekin/core";
+import type { Document, Finding, LintOptions, MemberTable } from "@imagekin/core";
 
 /** A document that the caller asked for, with its code. */
 export interface Wanted {
@@ -25,14 +25,31 @@ export async function judge(
   if (wanted !== undefined) {
     const { document, version } = wanted;
     const options = version === undefined ? { strict } : { strict, version };
-    return { table: document.table(), findings: document.lint(value, options) };
+    return { table: document.table(), findings: lintDecoded(document, value, options) };
   }
   const recognition = await recognize(value, known);
   if (recognition.entry === undefined) {
     return { table: undefined, findings: [explainUnknown(recognition)] };
   }
   const document = await recognition.entry.load();
-  return { table: document.table(), findings: document.lint(value, { strict }) };
+  return { table: document.table(), findings: lintDecoded(document, value, { strict }) };
+}
+
+/**
+ * The findings of a value. One that is legal ProtoJSON but not canonical is decoded first: its spellings are warnings then (errors under
+ * `strict`), and what else there is to say is said of the canonical form.
+ */
+function lintDecoded(document: Document<unknown>, value: unknown, options: LintOptions): Finding[] {
+  const findings = document.lint(value, options);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const isSpelling = errors.length > 0 && errors.every(({ code }) => code === "not-canonical");
+  if (!isSpelling || options.strict === true) return findings;
+  const decoded = document.decode(value);
+  if (!decoded.ok) return findings;
+  const spellings = findings
+    .filter(({ code }) => code === "not-canonical")
+    .map((finding): Finding => ({ ...finding, severity: "warning" }));
+  return [...spellings, ...document.lint(decoded.value, options)];
 }
 
 function explainUnknown({ looksLike, near, why }: Recognition): Finding {
