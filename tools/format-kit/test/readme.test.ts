@@ -1,13 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..", "..");
-const readmes = ["README.md", ...["docker-engine", "oci-image", "docker-distribution", "yandex-compute", "yandex-container-registry"].map(
-  (name) => `packages/formats/${name}/README.md`,
-)];
+const readmes = [
+  "README.md",
+  ...readdirSync(join(root, "packages/formats")).map((name) => `packages/formats/${name}/README.md`),
+];
 
 /** The first program of a README, and the block after it if it says what is printed. */
 function program(text: string): { readonly code: string; readonly prints: string | undefined } | undefined {
@@ -27,6 +29,31 @@ describe("the program in", () => {
     });
     if (found.prints !== undefined) expect(printed).toBe(found.prints);
   });
+});
+
+test("the commands in the root README run", () => {
+  const folder = mkdtempSync(join(tmpdir(), "imagekin-readme-"));
+  const examples = join(root, "packages/formats/docker-engine/examples/image-inspect");
+  const image = join(examples, "valid/engine-20.10-api-1.41-full.json");
+  try {
+    cpSync(image, join(folder, "image.json"));
+    cpSync(image, join(folder, "fixtures/image.json"));
+    const block = /```console\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+    const commands = [...block.matchAll(/^\$ (.*)$/gm)].map(([, line = ""]) => line);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of commands) {
+      const [, args = ""] = /\bimagekin (.*)$/.exec(command) ?? [];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, "packages/cli/bin/imagekin.js"), ...args.split(" ")],
+        // What stands before the pipe is Docker's: an array, as it was captured.
+        { cwd: folder, encoding: "utf8", input: readFileSync(join(examples, "printed/docker-image-inspect-array.json")) },
+      );
+      expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the root README pins the package manager that package.json names", () => {
