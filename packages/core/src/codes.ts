@@ -127,7 +127,7 @@ export const codeTable = {
   legacy: {
     severity: "warning",
     title: "The document is of an older or a compatible engine.",
-    help: "It has members that only a dialect sends. One note per document and dialect.",
+    help: "It has members that only a dialect sends, or writes others as only a dialect does; `actual` names the dialect. One note per document and dialect.",
   },
   "id-mismatch": {
     severity: "warning",

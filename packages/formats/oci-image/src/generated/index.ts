@@ -5,6 +5,7 @@ export { descriptor } from "./documents/descriptor.ts";
 export { index } from "./documents/index.ts";
 export { layout } from "./documents/layout.ts";
 export { manifest } from "./documents/manifest.ts";
+export * from "../functions.ts";
 export type {
   OciImageConfig,
   OciImageHealthcheck,

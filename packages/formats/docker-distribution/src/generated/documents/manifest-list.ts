@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { manifestListRules } from "../../rules.ts";
 import { ajv } from "../ajv/manifest-list.ts";
 import { is } from "../guards/manifest-list.ts";
 import { source } from "../sources/manifest-list.ts";
@@ -17,4 +18,5 @@ export const manifestList: Document<DockerDistributionManifestList> = /* @__PURE
   ajv,
   table,
   source,
+  rules: manifestListRules,
 });

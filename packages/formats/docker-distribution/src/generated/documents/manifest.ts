@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { manifestRules } from "../../rules.ts";
 import { ajv } from "../ajv/manifest.ts";
 import { is } from "../guards/manifest.ts";
 import { source } from "../sources/manifest.ts";
@@ -17,4 +18,5 @@ export const manifest: Document<DockerDistributionManifest> = /* @__PURE__ */ de
   ajv,
   table,
   source,
+  rules: manifestRules,
 });

@@ -1,6 +1,6 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isSha256 } from "@imagekin/core/guard";
 
 const pattern1 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
 
@@ -55,7 +55,7 @@ function isDescriptor(value: unknown, levels: number): boolean {
         required += 1;
         break;
       case "digest":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         required += 1;
         break;
       case "size":

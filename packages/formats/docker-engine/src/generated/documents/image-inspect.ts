@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { imageInspectRules } from "../../rules.ts";
 import { ajv } from "../ajv/image-inspect.ts";
 import { is } from "../guards/image-inspect.ts";
 import { source } from "../sources/image-inspect.ts";
@@ -17,4 +18,5 @@ export const imageInspect: Document<DockerEngineImageInspect> = /* @__PURE__ */ 
   ajv,
   table,
   source,
+  rules: imageInspectRules,
 });

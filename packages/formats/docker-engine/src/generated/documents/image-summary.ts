@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { imageSummaryRules } from "../../rules.ts";
 import { ajv } from "../ajv/image-summary.ts";
 import { is } from "../guards/image-summary.ts";
 import { source } from "../sources/image-summary.ts";
@@ -17,4 +18,5 @@ export const imageSummary: Document<DockerEngineImageSummary> = /* @__PURE__ */ 
   ajv,
   table,
   source,
+  rules: imageSummaryRules,
 });

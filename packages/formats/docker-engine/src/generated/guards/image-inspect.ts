@@ -1,6 +1,6 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isSha256 } from "@imagekin/core/guard";
 
 const pattern1 = new RegExp("^(?:(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)|[0-9a-f]{64})$", "u");
 const pattern2 = new RegExp("^(?:(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|23:59:60(?:\\.[0-9]+)?Z))?$", "u");
@@ -23,7 +23,7 @@ function isDocument(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "Id":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         required += 1;
         break;
       case "RepoTags":
@@ -377,7 +377,7 @@ function isRootFSLayersArray(value: unknown, _levels: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(typeof item === "string" && pattern3.test(item))) return false;
+    if (!(typeof item === "string" && (isSha256(item) || pattern3.test(item)))) return false;
   }
   return true;
 }
@@ -412,7 +412,7 @@ function isOciDescriptor(value: unknown, levels: number): boolean {
         required += 1;
         break;
       case "digest":
-        if (!(typeof part === "string" && pattern3.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern3.test(part)))) return false;
         required += 1;
         break;
       case "size":
@@ -491,7 +491,7 @@ function isManifestSummary(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "ID":
-        if (!(typeof part === "string" && pattern3.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern3.test(part)))) return false;
         required += 1;
         break;
       case "Descriptor":
@@ -880,7 +880,7 @@ function isAttestationData(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "For":
-        if (!(typeof part === "string" && pattern3.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern3.test(part)))) return false;
         required += 1;
         break;
       default:

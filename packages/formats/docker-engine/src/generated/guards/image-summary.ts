@@ -1,6 +1,6 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isSha256 } from "@imagekin/core/guard";
 
 const pattern1 = new RegExp("^(?:(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)|[0-9a-f]{64})$", "u");
 const pattern2 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
@@ -22,7 +22,7 @@ function isDocument(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "Id":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         required += 1;
         break;
       case "ParentId":
@@ -62,7 +62,7 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(isDocumentRepoTagsArray(part, levels - 1))) return false;
         break;
       case "Digest":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern2.test(part)))) return false;
         break;
       case "ConfigDigest":
         if (!(typeof part === "string")) return false;
@@ -154,7 +154,7 @@ function isManifestSummary(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "ID":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern2.test(part)))) return false;
         required += 1;
         break;
       case "Descriptor":
@@ -199,7 +199,7 @@ function isOciDescriptor(value: unknown, levels: number): boolean {
         required += 1;
         break;
       case "digest":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern2.test(part)))) return false;
         required += 1;
         break;
       case "size":
@@ -617,7 +617,7 @@ function isAttestationData(value: unknown, levels: number): boolean {
     if (part === undefined || !Object.hasOwn(object, key)) continue;
     switch (key) {
       case "For":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
+        if (!(typeof part === "string" && (isSha256(part) || pattern2.test(part)))) return false;
         required += 1;
         break;
       default:

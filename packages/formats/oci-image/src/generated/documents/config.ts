@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { configRules } from "../../rules.ts";
 import { ajv } from "../ajv/config.ts";
 import { is } from "../guards/config.ts";
 import { source } from "../sources/config.ts";
@@ -17,4 +18,5 @@ export const config: Document<OciImageConfig> = /* @__PURE__ */ defineDocument<O
   ajv,
   table,
   source,
+  rules: configRules,
 });

@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { descriptorRules } from "../../rules.ts";
 import { ajv } from "../ajv/descriptor.ts";
 import { is } from "../guards/descriptor.ts";
 import { source } from "../sources/descriptor.ts";
@@ -17,4 +18,5 @@ export const descriptor: Document<OciImageDescriptor> = /* @__PURE__ */ defineDo
   ajv,
   table,
   source,
+  rules: descriptorRules,
 });

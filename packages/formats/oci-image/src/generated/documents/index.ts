@@ -1,6 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
 import { defineDocument, type Document } from "@imagekin/core";
+import { indexRules } from "../../rules.ts";
 import { ajv } from "../ajv/index.ts";
 import { is } from "../guards/index.ts";
 import { source } from "../sources/index.ts";
@@ -17,4 +18,5 @@ export const index: Document<OciImageIndex> = /* @__PURE__ */ defineDocument<Oci
   ajv,
   table,
   source,
+  rules: indexRules,
 });

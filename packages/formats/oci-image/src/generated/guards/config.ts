@@ -1,6 +1,6 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isSha256 } from "@imagekin/core/guard";
 
 const pattern1 = new RegExp("^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|23:59:60(?:\\.[0-9]+)?Z)$", "u");
 const pattern2 = new RegExp("^[^=]+=", "u");
@@ -284,7 +284,7 @@ function isRootFsDiffidsArray(value: unknown, _levels: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(typeof item === "string" && pattern3.test(item))) return false;
+    if (!(typeof item === "string" && (isSha256(item) || pattern3.test(item)))) return false;
   }
   return true;
 }
