@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["{packages,tools}/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", "./tools/count-reporter.ts"],
-    testTimeout: 120_000,
+    testTimeout: 900_000,
   },
 });

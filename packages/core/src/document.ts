@@ -108,11 +108,18 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       options.strict === true && finding.severity === "warning" ? "error" : finding.severity,
   });
 
-  /** Rules read members by name, so they must not meet inherited ones, as the `size` of a Map. */
-  const applyRules = (value: T): BareFinding[] => {
-    if (rules.length === 0) return [];
-    const own: unknown = isPlain(value) ? value : copyPlain(value);
-    return is(own) ? rules.flatMap((rule) => [...rule(own)]) : [];
+  /** Rules read members by name, so they must meet neither inherited ones, as the `size` of a Map, nor getters. */
+  const remark = (value: unknown, version: string | undefined): BareFinding[] => {
+    const isOwn = isPlain(value);
+    try {
+      const own: unknown = isOwn ? value : copyPlain(value);
+      const found = rules.length > 0 && is(own) ? rules.flatMap((rule) => [...rule(own)]) : [];
+      return [...lintTable(own, table(), version), ...found];
+    } catch (error) {
+      if (isOwn) throw error;
+      // The value reads otherwise than it did a moment ago. It has passed, so this cannot be an error.
+      return [{ ...unreadable(error), severity: "warning" }];
+    }
   };
 
   const explain = (value: unknown): BareFinding[] =>
@@ -164,11 +171,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
         return errors.map((finding) => complete(finding, options));
       }
-      const warnings = [
-        ...lintTable(value, table(), options.version),
-        ...(valid ? applyRules(value) : []),
-      ];
-      return [...errors, ...warnings].map((finding) => complete(finding, options));
+      return [...errors, ...remark(value, options.version)].map((finding) => complete(finding, options));
     },
     schema: (options: SchemaOptions = {}): Schema => {
       requireVersion(parts, options.version);

@@ -193,7 +193,7 @@ function explainRequired(scene: Scene, errors: readonly AjvError[]): BareFinding
 export function explainType(scene: Scene, type: unknown): BareFinding {
   const expected = (Array.isArray(type) ? type : [type]).map(String);
   const shown = scene.place.secret ? undefined : shortValue(scene.value);
-  const isScalar = shown !== undefined && scene.value !== null;
+  const isScalar = shown !== undefined && scene.value !== null && scene.value !== undefined;
   const wanted = orList(expected.map((name) => articles[name] ?? name));
   return {
     severity: "error",

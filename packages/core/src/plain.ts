@@ -1,19 +1,33 @@
-/** Whether a value is made of arrays, scalars and objects that inherit nothing of their own, as JSON.parse makes them. */
-export function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (!Array.isArray(value)) {
-    const prototype: unknown = Reflect.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) return false;
+/**
+ * Whether a value is made of arrays, scalars and objects as JSON.parse makes them: they inherit nothing of their own, arrays have nothing
+ * but their items, and every member is enumerable.
+ */
+export function isPlain(value: unknown, seen: Set<object> = new Set()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  seen.add(value);
+  const names = Object.getOwnPropertyNames(value).length;
+  if (Array.isArray(value)) {
+    return names === value.length + 1 && value.every((item: unknown) => isPlain(item, seen));
   }
-  for (const key in value) {
-    if (Object.hasOwn(value, key) && !isPlain(Reflect.get(value, key))) return false;
-  }
-  return true;
+  const prototype: unknown = Reflect.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  const parts: unknown[] = Object.values(value);
+  return parts.length === names && parts.every((part) => isPlain(part, seen));
 }
 
-/** The own enumerable members of a value, all the way down, as plain data. The value must not contain itself. */
-export function copyPlain(value: unknown): unknown {
+/**
+ * The own enumerable members of a value, all the way down, as plain data. Parts that are shared stay shared; the value must not contain
+ * itself.
+ */
+export function copyPlain(value: unknown, copies: Map<object, unknown> = new Map()): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyPlain);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyPlain(part)]));
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const copy = Array.isArray(value)
+    ? Array.from(value, (item: unknown) => copyPlain(item, copies))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, copyPlain(part, copies)]),
+      );
+  copies.set(value, copy);
+  return copy;
 }

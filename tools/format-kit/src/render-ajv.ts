@@ -14,6 +14,9 @@ export function makeAjv(options: { readonly source?: boolean } = {}): Ajv2020 {
   });
 }
 
+/** So many errors of one value are kept. A list of a million bad items must not fill the memory with what nobody reads. */
+const maxErrors = 1000;
+
 /** What Ajv's standalone code would `require`, and what stands for it in ours. */
 const helpers = [
   { required: 'require("ajv/dist/runtime/ucs2length").default', name: "countCodePoints" },
@@ -33,13 +36,18 @@ export function renderAjv(schema: Schema): string {
   if (code.includes("require(")) throw new Error("Ajv requires a helper that ours does not stand for");
   const body = code
     .replace(/^"use strict";\s*/, "")
+    .replaceAll(/\bvErrors\.push\((\w+)\);/g, `if(vErrors.length < ${maxErrors}) vErrors.push($1);`)
+    .replaceAll(
+      /\bvErrors\.concat\((\w+)\.errors\)/g,
+      `(vErrors.length < ${maxErrors} ? vErrors.concat($1.errors) : vErrors)`,
+    )
     .replace(/export const \w+ = (\w+);\s*export default \1;/, "const compiled: unknown = $1;");
   return `${banner}// @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
 ${imported.length === 0 ? "" : `import { ${imported.join(", ")} } from "@imagekin/core/guard";\n`}
 ${body}
 
-/** The standalone Ajv function: true, or false with \`errors\` set until its next call. Every error, own properties only. */
+/** The standalone Ajv function: true, or false with \`errors\` set until its next call. Own properties only; of very many errors the first ${maxErrors} or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;
 `;
 }

@@ -24,7 +24,7 @@ import { compileExamples } from "./satisfies.ts";
 import { describeDecode, describeTwins, isProto } from "./testing-decode.ts";
 
 /** Generated and mutated documents of one schema on which two judges are compared; the environment may ask for a longer run. */
-const fuzzCases = Number(process.env["IMAGEKIN_FUZZ"] ?? 10_000);
+const fuzzCases = Number(process.env["IMAGEKIN_FUZZ"] ?? 5_000);
 /** Documents that are held against the strict schema of every version. */
 const versionCases = 2 * fuzzCases;
 /** Documents that are decoded. */

@@ -160,6 +160,30 @@ describe("a value from outside JSON", () => {
     let shared: unknown = {};
     for (let i = 0; i < 200; i += 1) shared = { a: shared, b: shared };
     expect(document.is({ ...base, extra: shared })).toBe(true);
+    expect(document.lint({ ...base, extra: shared })).toHaveLength(1);
+    expect(document.lint({ ...base, extra: new Map([["a", shared]]) })).toHaveLength(1);
+  });
+
+  test("whose members change while they are read, or are hidden, does not crash lint", () => {
+    let reads = 0;
+    const value = {
+      ...base,
+      get text(): unknown {
+        reads += 1;
+        if (reads > 3) throw new Error("changed");
+        return "abc";
+      },
+    };
+    expect(() => document.lint(value)).not.toThrow();
+    const hidden = Object.defineProperty({ ...base }, "parts", { value: 7 });
+    expect(() => document.lint(hidden)).not.toThrow();
+  });
+
+  test("with a million wrong items gives some findings, soon", () => {
+    const result = document.validate({ ...base, parts: Array.from({ length: 1_000_000 }, () => 7) });
+    if (result.ok) throw new Error("valid");
+    expect(result.findings.length).toBeGreaterThan(100);
+    expect(result.findings.length).toBeLessThan(3000);
   });
 
   test("whose getter throws is a finding", () => {

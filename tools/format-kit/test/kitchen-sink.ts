@@ -3,7 +3,7 @@ import { type AjvValidator, defineDocument, type Document, type Schema } from "@
 import { transform } from "esbuild";
 import { normalise } from "../src/normalise.ts";
 import { readFormat } from "../src/read-format.ts";
-import { makeAjv } from "../src/render-ajv.ts";
+import { renderAjv } from "../src/render-ajv.ts";
 import { bundleFormat } from "../src/render-format.ts";
 import { renderGuard } from "../src/render-guard.ts";
 import { memberTable } from "../src/render-table.ts";
@@ -21,28 +21,25 @@ export const source: Schema = sink.documents[0]?.source ?? {};
 /** The document that the kit makes of a bundled source, without files. */
 export async function makeDocument(schema: Schema): Promise<Document<unknown>> {
   const rules = normalise(schema);
-  const { $id: _, ...anonymous } = rules;
-  const ajv: AjvValidator = makeAjv().compile(anonymous);
+  const guard = await load<{ readonly is: (value: unknown) => boolean }>(renderGuard(rules));
+  const { ajv } = await load<{ readonly ajv: AjvValidator }>(renderAjv(rules));
   return defineDocument({
     id: "sink/everything",
     title: schema.title ?? "",
     description: schema.description ?? "",
     versions: schema["x-versions"] ?? [],
-    guard: await loadGuard(renderGuard(rules)),
+    guard: guard.is,
     ajv,
     table: JSON.stringify(memberTable(schema)),
     source: JSON.stringify(schema),
   });
 }
 
-async function loadGuard(text: string): Promise<(value: unknown) => boolean> {
+async function load<T>(text: string): Promise<T> {
   const { code } = await transform(text, { loader: "ts", format: "esm" });
   const absolute = code.replaceAll(
     '"@imagekin/core/guard"',
     JSON.stringify(import.meta.resolve("@imagekin/core/guard")),
   );
-  const module: { readonly is: (value: unknown) => boolean } = await import(
-    `data:text/javascript,${encodeURIComponent(absolute)}`
-  );
-  return module.is;
+  return import(`data:text/javascript,${encodeURIComponent(absolute)}`);
 }

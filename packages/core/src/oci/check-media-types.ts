@@ -38,7 +38,12 @@ export function checkIndexTypes(index: IndexLike, world: World): BareFinding[] {
   const name = world === "OCI" ? "index" : "manifest list";
   return [
     ...checkWorld(places, world, name, index.mediaType),
-    ...checkRoles(places, world, ["manifest", "index"], `an entry of ${name === "index" ? "an" : "a"} ${name}`),
+    ...checkRoles(
+      places,
+      world,
+      ["manifest", "index"],
+      `an entry of ${name === "index" ? "an" : "a"} ${name}`,
+    ),
   ];
 }
 
@@ -55,7 +60,10 @@ function checkWorld(
   const { counterpart } = mediaTypeFacts(first.descriptor.mediaType) ?? {};
   const shown = others.slice(0, maxShown).map(({ path }) => nameOf([...path, "mediaType"]));
   const rest = others.length > maxShown ? [`${others.length - maxShown} more`] : [];
-  const [verb, whose] = [others.length === 1 ? "is" : "are", world === "OCI" ? "Docker's" : "OCI's"];
+  const [verb, whose] = [
+    others.length === 1 ? "is" : "are",
+    world === "OCI" ? "Docker's" : "OCI's",
+  ];
   return [
     {
       severity: "warning",

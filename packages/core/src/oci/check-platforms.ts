@@ -37,7 +37,12 @@ export function checkPlatform(path: readonly Key[], platform: PlatformWords): Ba
       ? undefined
       : canonicalVariant(processor?.architecture ?? architecture, variant);
   return [
-    ...misspelt([...path, "architecture"], architecture, processor?.architecture, processor?.variant),
+    ...misspelt(
+      [...path, "architecture"],
+      architecture,
+      processor?.architecture,
+      processor?.variant,
+    ),
     ...misspelt([...path, "os"], os, system),
     ...misspelt([...path, "variant"], variant ?? "", form),
   ];
@@ -91,7 +96,7 @@ function known(words: readonly string[], word: string): string | undefined {
   return words.includes(word) ? word : undefined;
 }
 
-/** Processors have short names that differ by a letter, so a guess is worth little for a word of less than four. */
+/** Short names differ by a letter, so that a guess is worth little; and no name is long. */
 function guess(word: string, words: readonly string[]): string | undefined {
-  return word.length < 4 ? undefined : nearest(word, words);
+  return word.length < 4 || word.length > 14 ? undefined : nearest(word, words);
 }

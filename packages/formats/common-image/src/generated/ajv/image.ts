@@ -34,7 +34,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -45,7 +45,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -57,7 +57,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -75,7 +75,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -86,7 +86,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -98,7 +98,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -110,7 +110,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -143,7 +143,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -157,7 +157,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -168,7 +168,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -182,7 +182,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -193,7 +193,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -209,7 +209,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -221,7 +221,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -236,7 +236,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -248,7 +248,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -260,7 +260,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -275,7 +275,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -287,7 +287,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -299,7 +299,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -311,7 +311,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -327,7 +327,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -339,7 +339,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -355,7 +355,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -379,7 +379,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -391,7 +391,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -419,7 +419,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -433,7 +433,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -444,7 +444,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -458,7 +458,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -469,7 +469,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -485,7 +485,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -497,7 +497,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -512,7 +512,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -524,7 +524,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -539,7 +539,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -551,7 +551,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -563,7 +563,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -578,7 +578,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -590,7 +590,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -602,7 +602,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -614,7 +614,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -630,7 +630,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -642,7 +642,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -654,14 +654,14 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
 }
 if(data.subject !== undefined && func0.call(data, "subject")){
 if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : (vErrors.length < 1000 ? vErrors.concat(validate24.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -672,7 +672,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -701,7 +701,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -715,7 +715,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -726,7 +726,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -740,7 +740,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -751,7 +751,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -767,7 +767,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -779,7 +779,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -794,7 +794,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -806,7 +806,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -818,7 +818,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -833,7 +833,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -845,7 +845,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -857,7 +857,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -869,7 +869,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -885,7 +885,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -897,7 +897,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -913,7 +913,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -925,7 +925,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -937,7 +937,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -949,7 +949,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -961,7 +961,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+if(vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
@@ -975,7 +975,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+if(vErrors.length < 1000) vErrors.push(err21);
 }
 errors++;
 }
@@ -986,7 +986,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+if(vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
@@ -1000,7 +1000,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+if(vErrors.length < 1000) vErrors.push(err23);
 }
 errors++;
 }
@@ -1011,7 +1011,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+if(vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
@@ -1025,7 +1025,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+if(vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
@@ -1036,7 +1036,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+if(vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
@@ -1050,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+if(vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
@@ -1061,7 +1061,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+if(vErrors.length < 1000) vErrors.push(err28);
 }
 errors++;
 }
@@ -1073,7 +1073,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+if(vErrors.length < 1000) vErrors.push(err29);
 }
 errors++;
 }
@@ -1102,7 +1102,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -1114,7 +1114,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -1128,7 +1128,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -1139,7 +1139,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -1153,7 +1153,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -1164,7 +1164,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -1180,7 +1180,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -1192,7 +1192,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -1207,7 +1207,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -1219,7 +1219,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -1231,7 +1231,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -1246,7 +1246,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -1258,7 +1258,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -1270,7 +1270,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -1282,7 +1282,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -1298,7 +1298,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -1310,7 +1310,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -1326,7 +1326,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -1338,7 +1338,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -1350,7 +1350,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -1362,7 +1362,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+if(vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
@@ -1397,7 +1397,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -1409,7 +1409,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -1423,7 +1423,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -1434,7 +1434,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -1448,7 +1448,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -1459,7 +1459,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -1473,7 +1473,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -1484,7 +1484,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -1498,7 +1498,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -1509,7 +1509,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -1523,7 +1523,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -1534,7 +1534,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -1546,7 +1546,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -1574,7 +1574,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -1590,7 +1590,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -1602,7 +1602,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -1618,7 +1618,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -1630,7 +1630,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -1646,7 +1646,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -1658,7 +1658,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -1674,7 +1674,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -1686,7 +1686,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -1702,7 +1702,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -1714,7 +1714,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -1726,7 +1726,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -1738,7 +1738,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -1750,14 +1750,14 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
 }
 if(data.Healthcheck !== undefined && func0.call(data, "Healthcheck")){
 if(!(validate33(data.Healthcheck, {instancePath:instancePath+"/Healthcheck",parentData:data,parentDataProperty:"Healthcheck",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? validate33.errors : (vErrors.length < 1000 ? vErrors.concat(validate33.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -1772,7 +1772,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -1784,7 +1784,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -1800,7 +1800,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -1812,7 +1812,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -1824,7 +1824,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -1856,7 +1856,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -1867,7 +1867,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -1879,7 +1879,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -1891,7 +1891,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -1903,7 +1903,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -1915,7 +1915,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -1927,7 +1927,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -1956,7 +1956,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -1969,7 +1969,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -1980,7 +1980,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -1992,7 +1992,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -2005,7 +2005,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -2016,7 +2016,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -2030,7 +2030,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -2041,7 +2041,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -2054,7 +2054,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -2081,7 +2081,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -2091,7 +2091,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -2102,7 +2102,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -2114,7 +2114,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -2125,7 +2125,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate39(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : (vErrors.length < 1000 ? vErrors.concat(validate39.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2136,7 +2136,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -2148,7 +2148,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -2175,7 +2175,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -2185,7 +2185,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -2196,7 +2196,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -2209,7 +2209,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -2220,7 +2220,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate21(data2[i0], {instancePath:instancePath+"/source/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2231,7 +2231,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -2243,7 +2243,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -2255,7 +2255,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -2267,7 +2267,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -2282,7 +2282,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -2294,7 +2294,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -2306,7 +2306,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -2318,7 +2318,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -2334,7 +2334,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -2346,7 +2346,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -2358,7 +2358,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -2372,7 +2372,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -2383,7 +2383,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -2397,7 +2397,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -2408,7 +2408,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -2422,7 +2422,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -2433,7 +2433,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+if(vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
@@ -2446,7 +2446,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+if(vErrors.length < 1000) vErrors.push(err21);
 }
 errors++;
 }
@@ -2458,7 +2458,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+if(vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
@@ -2472,7 +2472,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+if(vErrors.length < 1000) vErrors.push(err23);
 }
 errors++;
 }
@@ -2483,7 +2483,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+if(vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
@@ -2495,7 +2495,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+if(vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
@@ -2507,7 +2507,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+if(vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
@@ -2522,7 +2522,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+if(vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
@@ -2534,7 +2534,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+if(vErrors.length < 1000) vErrors.push(err28);
 }
 errors++;
 }
@@ -2552,7 +2552,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+if(vErrors.length < 1000) vErrors.push(err29);
 }
 errors++;
 }
@@ -2563,7 +2563,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+if(vErrors.length < 1000) vErrors.push(err30);
 }
 errors++;
 }
@@ -2575,7 +2575,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+if(vErrors.length < 1000) vErrors.push(err31);
 }
 errors++;
 }
@@ -2587,7 +2587,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+if(vErrors.length < 1000) vErrors.push(err32);
 }
 errors++;
 }
@@ -2599,7 +2599,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+if(vErrors.length < 1000) vErrors.push(err33);
 }
 errors++;
 }
@@ -2611,7 +2611,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+if(vErrors.length < 1000) vErrors.push(err34);
 }
 errors++;
 }
@@ -2627,7 +2627,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+if(vErrors.length < 1000) vErrors.push(err35);
 }
 errors++;
 }
@@ -2639,7 +2639,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+if(vErrors.length < 1000) vErrors.push(err36);
 }
 errors++;
 }
@@ -2658,7 +2658,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+if(vErrors.length < 1000) vErrors.push(err37);
 }
 errors++;
 }
@@ -2670,7 +2670,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+if(vErrors.length < 1000) vErrors.push(err38);
 }
 errors++;
 }
@@ -2682,7 +2682,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+if(vErrors.length < 1000) vErrors.push(err39);
 }
 errors++;
 }
@@ -2694,7 +2694,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+if(vErrors.length < 1000) vErrors.push(err40);
 }
 errors++;
 }
@@ -2706,7 +2706,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+if(vErrors.length < 1000) vErrors.push(err41);
 }
 errors++;
 }
@@ -2718,7 +2718,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+if(vErrors.length < 1000) vErrors.push(err42);
 }
 errors++;
 }
@@ -2730,7 +2730,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+if(vErrors.length < 1000) vErrors.push(err43);
 }
 errors++;
 }
@@ -2749,7 +2749,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+if(vErrors.length < 1000) vErrors.push(err44);
 }
 errors++;
 }
@@ -2761,7 +2761,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+if(vErrors.length < 1000) vErrors.push(err45);
 }
 errors++;
 }
@@ -2773,7 +2773,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+if(vErrors.length < 1000) vErrors.push(err46);
 }
 errors++;
 }
@@ -2785,7 +2785,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+if(vErrors.length < 1000) vErrors.push(err47);
 }
 errors++;
 }
@@ -2797,7 +2797,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+if(vErrors.length < 1000) vErrors.push(err48);
 }
 errors++;
 }
@@ -2809,7 +2809,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+if(vErrors.length < 1000) vErrors.push(err49);
 }
 errors++;
 }
@@ -2821,14 +2821,14 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+if(vErrors.length < 1000) vErrors.push(err50);
 }
 errors++;
 }
 }
 if(data.manifest !== undefined && func0.call(data, "manifest")){
 if(!(validate23(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : (vErrors.length < 1000 ? vErrors.concat(validate23.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2838,7 +2838,7 @@ if(Array.isArray(data46)){
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate27(data46[i6], {instancePath:instancePath+"/manifests/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : (vErrors.length < 1000 ? vErrors.concat(validate27.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2849,14 +2849,14 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+if(vErrors.length < 1000) vErrors.push(err51);
 }
 errors++;
 }
 }
 if(data.config !== undefined && func0.call(data, "config")){
 if(!(validate29(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : (vErrors.length < 1000 ? vErrors.concat(validate29.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2866,7 +2866,7 @@ if(Array.isArray(data49)){
 const len7 = data49.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate29(data49[i7], {instancePath:instancePath+"/layers/" + i7,parentData:data49,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : (vErrors.length < 1000 ? vErrors.concat(validate29.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2877,7 +2877,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+if(vErrors.length < 1000) vErrors.push(err52);
 }
 errors++;
 }
@@ -2895,7 +2895,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+if(vErrors.length < 1000) vErrors.push(err53);
 }
 errors++;
 }
@@ -2906,7 +2906,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+if(vErrors.length < 1000) vErrors.push(err54);
 }
 errors++;
 }
@@ -2918,14 +2918,14 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+if(vErrors.length < 1000) vErrors.push(err55);
 }
 errors++;
 }
 }
 if(data.imageConfig !== undefined && func0.call(data, "imageConfig")){
 if(!(validate32(data.imageConfig, {instancePath:instancePath+"/imageConfig",parentData:data,parentDataProperty:"imageConfig",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : (vErrors.length < 1000 ? vErrors.concat(validate32.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2935,7 +2935,7 @@ if(Array.isArray(data54)){
 const len9 = data54.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate36(data54[i9], {instancePath:instancePath+"/history/" + i9,parentData:data54,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : (vErrors.length < 1000 ? vErrors.concat(validate36.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -2946,7 +2946,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+if(vErrors.length < 1000) vErrors.push(err56);
 }
 errors++;
 }
@@ -2958,7 +2958,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+if(vErrors.length < 1000) vErrors.push(err57);
 }
 errors++;
 }
@@ -2970,7 +2970,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+if(vErrors.length < 1000) vErrors.push(err58);
 }
 errors++;
 }
@@ -2984,7 +2984,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+if(vErrors.length < 1000) vErrors.push(err59);
 }
 errors++;
 }
@@ -2995,7 +2995,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+if(vErrors.length < 1000) vErrors.push(err60);
 }
 errors++;
 }
@@ -3009,7 +3009,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+if(vErrors.length < 1000) vErrors.push(err61);
 }
 errors++;
 }
@@ -3020,7 +3020,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+if(vErrors.length < 1000) vErrors.push(err62);
 }
 errors++;
 }
@@ -3034,7 +3034,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+if(vErrors.length < 1000) vErrors.push(err63);
 }
 errors++;
 }
@@ -3045,7 +3045,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+if(vErrors.length < 1000) vErrors.push(err64);
 }
 errors++;
 }
@@ -3057,7 +3057,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+if(vErrors.length < 1000) vErrors.push(err65);
 }
 errors++;
 }
@@ -3071,7 +3071,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+if(vErrors.length < 1000) vErrors.push(err66);
 }
 errors++;
 }
@@ -3082,7 +3082,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+if(vErrors.length < 1000) vErrors.push(err67);
 }
 errors++;
 }
@@ -3096,7 +3096,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+if(vErrors.length < 1000) vErrors.push(err68);
 }
 errors++;
 }
@@ -3107,7 +3107,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+if(vErrors.length < 1000) vErrors.push(err69);
 }
 errors++;
 }
@@ -3121,7 +3121,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+if(vErrors.length < 1000) vErrors.push(err70);
 }
 errors++;
 }
@@ -3132,7 +3132,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+if(vErrors.length < 1000) vErrors.push(err71);
 }
 errors++;
 }
@@ -3147,7 +3147,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+if(vErrors.length < 1000) vErrors.push(err72);
 }
 errors++;
 }
@@ -3159,7 +3159,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+if(vErrors.length < 1000) vErrors.push(err73);
 }
 errors++;
 }
@@ -3171,7 +3171,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+if(vErrors.length < 1000) vErrors.push(err74);
 }
 errors++;
 }
@@ -3182,7 +3182,7 @@ if(Array.isArray(data68)){
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate38(data68[i10], {instancePath:instancePath+"/residue/" + i10,parentData:data68,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : (vErrors.length < 1000 ? vErrors.concat(validate38.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -3193,7 +3193,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+if(vErrors.length < 1000) vErrors.push(err75);
 }
 errors++;
 }
@@ -3204,7 +3204,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+if(vErrors.length < 1000) vErrors.push(err76);
 }
 errors++;
 }
@@ -3214,7 +3214,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+if(vErrors.length < 1000) vErrors.push(err77);
 }
 errors++;
 }
@@ -3225,7 +3225,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+if(vErrors.length < 1000) vErrors.push(err78);
 }
 errors++;
 }
@@ -3235,5 +3235,5 @@ return errors === 0;
 validate20.evaluated = {"props":{"modelVersion":true,"kind":true,"source":true,"id":true,"name":true,"description":true,"platform":true,"createdAt":true,"builtAt":true,"lastTaggedAt":true,"status":true,"providerStatus":true,"owner":true,"labels":true,"licenses":true,"registry":true,"repository":true,"tags":true,"references":true,"repoDigests":true,"manifest":true,"manifests":true,"config":true,"layers":true,"diffIds":true,"imageConfig":true,"history":true,"author":true,"comment":true,"compressedSizeBytes":true,"unpackedSizeBytes":true,"localSizeBytes":true,"family":true,"storedSizeBytes":true,"virtualSizeBytes":true,"minDiskBytes":true,"encryptionKey":true,"residue":true,"schemaVersion":true,"apiVersion":true},"dynamicProps":false,"dynamicItems":false};
 
 
-/** The standalone Ajv function: true, or false with `errors` set until its next call. Every error, own properties only. */
+/** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;

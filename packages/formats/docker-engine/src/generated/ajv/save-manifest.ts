@@ -27,7 +27,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -37,7 +37,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -47,7 +47,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -58,7 +58,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -83,7 +83,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -96,7 +96,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -107,7 +107,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -124,7 +124,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -136,7 +136,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -148,7 +148,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -175,7 +175,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -185,7 +185,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -196,7 +196,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -209,7 +209,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -222,7 +222,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -237,7 +237,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -250,7 +250,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -266,7 +266,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -277,7 +277,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -287,7 +287,7 @@ let data6 = data.LayerSources;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 of Object.keys(data6)){
 if(!(validate21(data6[key0], {instancePath:instancePath+"/LayerSources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -298,7 +298,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -310,7 +310,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -320,5 +320,5 @@ return errors === 0;
 validate20.evaluated = {"props":{"Config":true,"RepoTags":true,"Layers":true,"Parent":true,"LayerSources":true},"dynamicProps":false,"dynamicItems":false};
 
 
-/** The standalone Ajv function: true, or false with `errors` set until its next call. Every error, own properties only. */
+/** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;

@@ -34,7 +34,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -44,7 +44,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -54,7 +54,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -67,7 +67,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -78,7 +78,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -92,7 +92,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -103,7 +103,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -116,7 +116,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
@@ -127,7 +127,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
@@ -146,7 +146,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -157,7 +157,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -169,7 +169,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -184,7 +184,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -196,7 +196,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+if(vErrors.length < 1000) vErrors.push(err13);
 }
 errors++;
 }
@@ -210,7 +210,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+if(vErrors.length < 1000) vErrors.push(err14);
 }
 errors++;
 }
@@ -221,7 +221,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+if(vErrors.length < 1000) vErrors.push(err15);
 }
 errors++;
 }
@@ -235,7 +235,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+if(vErrors.length < 1000) vErrors.push(err16);
 }
 errors++;
 }
@@ -246,7 +246,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+if(vErrors.length < 1000) vErrors.push(err17);
 }
 errors++;
 }
@@ -260,7 +260,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+if(vErrors.length < 1000) vErrors.push(err18);
 }
 errors++;
 }
@@ -270,7 +270,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+if(vErrors.length < 1000) vErrors.push(err19);
 }
 errors++;
 }
@@ -281,7 +281,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+if(vErrors.length < 1000) vErrors.push(err20);
 }
 errors++;
 }
@@ -293,7 +293,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+if(vErrors.length < 1000) vErrors.push(err21);
 }
 errors++;
 }
@@ -305,7 +305,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+if(vErrors.length < 1000) vErrors.push(err22);
 }
 errors++;
 }
@@ -321,7 +321,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+if(vErrors.length < 1000) vErrors.push(err23);
 }
 errors++;
 }
@@ -333,7 +333,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+if(vErrors.length < 1000) vErrors.push(err24);
 }
 errors++;
 }
@@ -345,7 +345,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+if(vErrors.length < 1000) vErrors.push(err25);
 }
 errors++;
 }
@@ -361,7 +361,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+if(vErrors.length < 1000) vErrors.push(err26);
 }
 errors++;
 }
@@ -373,7 +373,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+if(vErrors.length < 1000) vErrors.push(err27);
 }
 errors++;
 }
@@ -385,7 +385,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+if(vErrors.length < 1000) vErrors.push(err28);
 }
 errors++;
 }
@@ -397,7 +397,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+if(vErrors.length < 1000) vErrors.push(err29);
 }
 errors++;
 }
@@ -424,7 +424,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -434,7 +434,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -444,7 +444,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -455,7 +455,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -468,7 +468,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -482,7 +482,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -493,14 +493,14 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
 }
 if(data.config !== undefined && func0.call(data, "config")){
 if(!(validate21(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -513,14 +513,14 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+if(vErrors.length < 1000) vErrors.push(err7);
 }
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate21(data4[i0], {instancePath:instancePath+"/layers/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -531,14 +531,14 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+if(vErrors.length < 1000) vErrors.push(err8);
 }
 errors++;
 }
 }
 if(data.subject !== undefined && func0.call(data, "subject")){
 if(!(validate21(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
 errors = vErrors.length;
 }
 }
@@ -552,7 +552,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+if(vErrors.length < 1000) vErrors.push(err9);
 }
 errors++;
 }
@@ -564,7 +564,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+if(vErrors.length < 1000) vErrors.push(err10);
 }
 errors++;
 }
@@ -575,7 +575,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+if(vErrors.length < 1000) vErrors.push(err11);
 }
 errors++;
 }
@@ -586,7 +586,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+if(vErrors.length < 1000) vErrors.push(err12);
 }
 errors++;
 }
@@ -596,5 +596,5 @@ return errors === 0;
 validate20.evaluated = {"props":{"schemaVersion":true,"mediaType":true,"artifactType":true,"config":true,"layers":true,"subject":true,"annotations":true,"manifests":true},"dynamicProps":false,"dynamicItems":false};
 
 
-/** The standalone Ajv function: true, or false with `errors` set until its next call. Every error, own properties only. */
+/** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;

@@ -26,7 +26,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+if(vErrors.length < 1000) vErrors.push(err0);
 }
 errors++;
 }
@@ -37,7 +37,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+if(vErrors.length < 1000) vErrors.push(err1);
 }
 errors++;
 }
@@ -47,7 +47,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+if(vErrors.length < 1000) vErrors.push(err2);
 }
 errors++;
 }
@@ -60,7 +60,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+if(vErrors.length < 1000) vErrors.push(err3);
 }
 errors++;
 }
@@ -79,7 +79,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+if(vErrors.length < 1000) vErrors.push(err4);
 }
 errors++;
 }
@@ -91,7 +91,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+if(vErrors.length < 1000) vErrors.push(err5);
 }
 errors++;
 }
@@ -103,7 +103,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
@@ -113,5 +113,5 @@ return errors === 0;
 validate20.evaluated = {"props":{"code":true,"message":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 
-/** The standalone Ajv function: true, or false with `errors` set until its next call. Every error, own properties only. */
+/** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;
