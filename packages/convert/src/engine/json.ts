@@ -1,0 +1,142 @@
+import { type Key, toPointer } from "@imagekin/core";
+
+/** An object of JSON, for reading. Only own members count. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object of JSON, neither an array nor null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The names of the members that an object really has: own, enumerable, not `undefined`. */
+export function memberNames(value: JsonObject): string[] {
+  return Object.keys(value).filter((name) => value[name] !== undefined);
+}
+
+/** The own member or item of a value; undefined when there is none. */
+export function ownPart(value: unknown, key: Key): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Reflect.get(value, key);
+}
+
+/** The part of a value at raw keys; undefined when there is none. */
+export function partAt(value: unknown, path: readonly Key[]): unknown {
+  return path.reduce<unknown>(ownPart, value);
+}
+
+/** Gives an object an own member of any name, `__proto__` too. */
+export function defineMember(target: object, key: Key, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    Reflect.set(target, key, value);
+  }
+}
+
+/**
+ * Puts a value at raw keys, and makes the objects and lists on the way. Gives false, and changes nothing, where something stands in the
+ * way that is neither.
+ */
+export function setAt(root: object, path: readonly Key[], value: unknown): boolean {
+  let at = root;
+  for (const [depth, key] of path.entries()) {
+    if (depth === path.length - 1) {
+      defineMember(at, key, value);
+      return true;
+    }
+    const known = ownPart(at, key);
+    if (typeof known === "object" && known !== null) {
+      at = known;
+    } else if (known === undefined) {
+      const made: object = typeof path[depth + 1] === "number" ? [] : {};
+      defineMember(at, key, made);
+      at = made;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Takes the member at raw keys away, if it is there. Items of lists stay. */
+export function removeAt(root: object, path: readonly Key[]): void {
+  const name = path.at(-1);
+  const parent = path.length === 1 ? root : partAt(root, path.slice(0, -1));
+  if (name !== undefined && isObject(parent)) Reflect.deleteProperty(parent, name);
+}
+
+/** Copies all objects and lists of a value, so that the copy may be changed anywhere. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isObject(value)) return value;
+  const copy = {};
+  for (const name of memberNames(value)) defineMember(copy, name, copyOf(value[name]));
+  return copy;
+}
+
+/** Whether two values are the same JSON, whatever the order of members. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a)) {
+    return (
+      Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+    );
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = memberNames(a);
+  return (
+    names.length === memberNames(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))
+  );
+}
+
+/** A leaf of a document: a scalar, null, `{}` or `[]`, and where it stands. */
+export interface Leaf {
+  readonly path: readonly Key[];
+  readonly value: unknown;
+}
+
+/** The leaves of a value, in its own order. The root counts only when it is asked for by `isPart`. */
+export function leavesOf(value: unknown, path: readonly Key[] = [], isPart = true): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (part: unknown, at: readonly Key[]): void => {
+    const before = leaves.length;
+    let isContainer = false;
+    if (Array.isArray(part)) {
+      isContainer = part.length > 0;
+      for (const [index, item] of part.entries()) visit(item, [...at, index]);
+    } else if (isObject(part)) {
+      for (const name of memberNames(part)) {
+        isContainer = true;
+        visit(part[name], [...at, name]);
+      }
+    }
+    if (!isContainer && leaves.length === before && (isPart || at.length > path.length)) {
+      leaves.push({ path: at, value: part });
+    }
+  };
+  visit(value, path);
+  return leaves;
+}
+
+/** The JSON Pointers of the leaves of a value that stands at `path`. */
+export function leafPointers(value: unknown, path: readonly Key[] = []): string[] {
+  return leavesOf(value, path).map((leaf) => toPointer(leaf.path));
+}
+
+/** Whether a value says in so many words that nothing is set: null, an empty text, an empty container. */
+export function isUnset(value: unknown): boolean {
+  if (value === null || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && memberNames(value).length === 0;
+}
+
+/** The place of the first number that JSON readers do not hold exactly, or undefined. */
+export function findUnsafeNumber(value: unknown): string | undefined {
+  const leaf = leavesOf(value).find(
+    ({ value: part }) =>
+      typeof part === "number" &&
+      (!Number.isFinite(part) || (Number.isInteger(part) && !Number.isSafeInteger(part))),
+  );
+  return leaf === undefined ? undefined : toPointer(leaf.path);
+}

@@ -1,0 +1,105 @@
+import { type Key, parsePointer } from "@imagekin/core";
+import type { Codec } from "./codecs.ts";
+import type { Mapping, Row } from "./mapping.ts";
+import type { LossReason } from "./report.ts";
+
+/** A place in a document, and what the table says of it and of what lies below. */
+export interface Place {
+  readonly members: Map<string, Place>;
+  items?: Place;
+  rule?: Rule;
+}
+
+/** A row as one direction reads it. */
+export interface Rule {
+  readonly row: Row;
+  readonly role: Codec["role"];
+  /** Where the value goes: raw names, and `*` for an index of the walk. */
+  readonly target: readonly string[] | undefined;
+  readonly apply: (value: unknown) => unknown;
+  readonly revert: (value: unknown) => unknown;
+  readonly trace: (path: readonly Key[], value: unknown) => readonly Key[];
+  readonly refusal: LossReason;
+}
+
+/** The two directions of a mapping. */
+export interface Lanes {
+  readonly forward: Place;
+  readonly back: Place;
+}
+
+const compiled = new WeakMap<Mapping, Lanes>();
+
+/** The directions of a mapping, ready to walk; made once. Throws for a table that contradicts itself. */
+export function lanesOf(mapping: Mapping): Lanes {
+  const known = compiled.get(mapping);
+  if (known !== undefined) return known;
+  const lanes: Lanes = { forward: { members: new Map() }, back: { members: new Map() } };
+  for (const row of mapping.rows) {
+    const { from, to, codec } = row;
+    if (to !== undefined && count(from) !== count(to)) {
+      throw new Error(`${mapping.id}: "${from}" and "${to}" do not lie in as many lists`);
+    }
+    const [here, there] = [parsePointer(from), to === undefined ? undefined : parsePointer(to)];
+    place(lanes.forward, here, mapping.id, {
+      row,
+      role: codec.role,
+      target: there,
+      apply: codec.forward,
+      revert: codec.back,
+      trace: codec.trace.forward,
+      refusal: codec.refusal.forward,
+    });
+    if (there === undefined) continue;
+    place(lanes.back, there, mapping.id, {
+      row,
+      role: codec.role,
+      target: here,
+      apply: codec.back,
+      revert: codec.forward,
+      trace: codec.trace.back,
+      refusal: codec.refusal.back,
+    });
+  }
+  compiled.set(mapping, lanes);
+  return lanes;
+}
+
+function count(pattern: string): number {
+  return parsePointer(pattern).filter((token) => token === "*").length;
+}
+
+function place(root: Place, tokens: readonly string[], id: string, rule: Rule): void {
+  let at = root;
+  for (const token of tokens) {
+    if (at.rule !== undefined && at.rule.role !== "list") throw overlap(id, rule);
+    at = stepTo(at, token);
+  }
+  const isTaken = at.rule !== undefined || (rule.role !== "list" && (at.members.size > 0 || at.items !== undefined));
+  if (isTaken) throw overlap(id, rule);
+  at.rule = rule;
+}
+
+function stepTo(at: Place, token: string): Place {
+  if (token === "*") {
+    at.items ??= { members: new Map() };
+    return at.items;
+  }
+  const next = at.members.get(token) ?? { members: new Map() };
+  at.members.set(token, next);
+  return next;
+}
+
+function overlap(id: string, { row }: Rule): Error {
+  return new Error(`${id}: the row of "${row.from}" overlaps with another one`);
+}
+
+/** The place of raw keys in a lane: undefined if the table does not reach that far, the row's place if a row takes all below it. */
+export function placeAt(root: Place, path: readonly Key[]): Place | undefined {
+  let at: Place | undefined = root;
+  for (const key of path) {
+    if (at === undefined || (at.rule !== undefined && at.rule.role !== "list")) return at;
+    at = typeof key === "number" ? at.items : at.members.get(key);
+  }
+  return at;
+}

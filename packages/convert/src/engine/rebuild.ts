@@ -1,0 +1,109 @@
+import { parsePointer, toPointer } from "@imagekin/core";
+import { type Assume, withAssumptions } from "./assume.ts";
+import { copyOf, isEqual, isObject, type JsonObject, partAt, setAt } from "./json.ts";
+import { lanesOf, placeAt } from "./lane.ts";
+import { type Mapping, serviceOf } from "./mapping.ts";
+import type { Omitted } from "./report.ts";
+import { builder, walk, type WalkOptions } from "./walk.ts";
+
+/** Members of a common image that are about the image model and not about an image. */
+export const envelope: ReadonlySet<string> = new Set(["modelVersion", "kind", "source", "residue"]);
+
+/** What a container image and a machine image have in common. */
+const base: ReadonlySet<string> = new Set(["name", "description", "labels", "platform", "createdAt", "status"]);
+
+/** A document as the common image alone rebuilds it. */
+export interface Rebuilt {
+  /** What rows and fallbacks gave. */
+  readonly model: Record<string, unknown>;
+  /** That, and constants. Shares its parts with `model`, unless that is asked to be kept. */
+  readonly filled: Record<string, unknown>;
+  /** The common image with the assumptions in it. */
+  readonly common: JsonObject;
+  /** Places of the common image that were assumed. */
+  readonly assumed: ReadonlySet<string>;
+  readonly fallbacks: readonly { readonly at: string; readonly from: readonly string[] }[];
+  readonly omitted: readonly Omitted[];
+  readonly fills: readonly string[];
+  /** How the common image was walked. */
+  readonly walk: WalkOptions;
+}
+
+/** How to rebuild. */
+export interface RebuildOptions {
+  readonly assume?: Assume;
+}
+
+/** Rebuilds a document from a common image, without residue. */
+export function rebuild(mapping: Mapping, source: JsonObject, options: RebuildOptions, keepsModel = false): Rebuilt {
+  const { assume = {} } = options;
+  const lane = lanesOf(mapping).back;
+  const isHome = comesFrom(source, serviceOf(mapping.id));
+  const isOwn = (pointer: string): boolean => placeAt(lane, parsePointer(pointer))?.rule?.row.isOwn === true;
+  const { common, assumed } = withAssumptions(source, assume, (pointer) => isHome || !isOwn(pointer));
+  const isOtherKind = common["kind"] !== mapping.kind;
+  const walkOptions: WalkOptions = {
+    skipped: envelope,
+    implied: findImplied(mapping, common),
+    accepts: (rule, path) =>
+      (rule.row.isOwn !== true || isHome || assumed.has(toPointer(path))) &&
+      (!isOtherKind || base.has(String(path[0]))),
+  };
+  const model: Record<string, unknown> = {};
+  walk(common, lane, builder((path, value) => setAt(model, path, value)), walkOptions);
+
+  const fallbacks: { at: string; from: readonly string[] }[] = [];
+  const omitted: Omitted[] = [];
+  for (const { at, from, formula } of isOtherKind ? [] : mapping.fallbacks) {
+    const path = parsePointer(at);
+    if (partAt(model, path) !== undefined) continue;
+    const computed = formula(common, assume);
+    if (computed === undefined) continue;
+    if ("omitted" in computed) omitted.push({ to: at, reason: computed.omitted, from });
+    else if (setAt(model, path, computed.value)) fallbacks.push({ at, from });
+  }
+  const copy = keepsModel ? copyOf(model) : model;
+  const filled = isObject(copy) ? { ...copy } : model;
+  const fills: string[] = [];
+  for (const { at, value, isOptional } of mapping.fills) {
+    const path = parsePointer(at);
+    if (partAt(filled, path) !== undefined) continue;
+    if (isOptional === true && partAt(filled, path.slice(0, -1)) === undefined) continue;
+    if (setAt(filled, path, value)) fills.push(at);
+  }
+  return { model, filled, common, assumed, fallbacks, omitted, fills, walk: walkOptions };
+}
+
+/** Whether a common image was made from a document of a service, or does not say from what. */
+function comesFrom({ source }: JsonObject, service: string): boolean {
+  if (!Array.isArray(source) || source.length === 0) return true;
+  return source.some((entry) => isObject(entry) && typeof entry["format"] === "string" && serviceOf(entry["format"]) === service);
+}
+
+/** The derived places of a common image that still are what the mapping's own formulas give. */
+function findImplied(mapping: Mapping, common: JsonObject): ReadonlySet<string> {
+  const implied = new Set<string>();
+  const derived = derivedPlaces(common);
+  const lane = lanesOf(mapping).back;
+  for (const { to, formula } of mapping.derives) {
+    const path = parsePointer(to);
+    const value = partAt(common, path);
+    if (value === undefined) continue;
+    const hasRow = placeAt(lane, path)?.rule !== undefined;
+    if (hasRow && !derived.has(to)) continue;
+    const computed = formula(common);
+    if (computed !== undefined && "value" in computed && isEqual(computed.value, value)) implied.add(to);
+  }
+  return implied;
+}
+
+/** The members that a common image says were derived. */
+function derivedPlaces({ source }: JsonObject): ReadonlySet<unknown> {
+  const entries: readonly unknown[] = Array.isArray(source) ? source : [];
+  return new Set(
+    entries.flatMap((entry): readonly unknown[] => {
+      const derived = isObject(entry) ? entry["derived"] : undefined;
+      return Array.isArray(derived) ? derived : [];
+    }),
+  );
+}

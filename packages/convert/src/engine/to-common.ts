@@ -1,0 +1,168 @@
+import { parsePointer, pointerToPath, type Validation } from "@imagekin/core";
+import { type CommonImageImage, image } from "@imagekin/common-image";
+import { findUnsafeNumber, leafPointers, ownPart, partAt, removeAt, setAt } from "./json.ts";
+import { lanesOf } from "./lane.ts";
+import type { Mapping } from "./mapping.ts";
+import { rebuild } from "./rebuild.ts";
+import { makeReport, type Omitted, type Report, type Synthesized } from "./report.ts";
+import { findResidue } from "./residue.ts";
+import { type Conversion, type ConvertOptions, fail, succeed } from "./result.ts";
+import { type Trace, traceWalk } from "./trace.ts";
+import { builder, walk } from "./walk.ts";
+
+/** Converts a document to a common image; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
+export function convertToCommon(mapping: Mapping, input: unknown, options: ConvertOptions, version?: string): Conversion<CommonImageImage> {
+  const nothing = (): Report => emptyReport(mapping.id, image.id);
+  try {
+    const read = readDocument(mapping, input);
+    if (!read.ok) {
+      const message = `the source is no valid ${mapping.id}`;
+      return fail([{ code: "invalid-source", message, findings: read.findings }], nothing);
+    }
+    const document = read.value;
+    const unsafe = findUnsafeNumber(document);
+    if (unsafe !== undefined) {
+      const message = "a number beyond 2^53-1 has lost digits when it was read";
+      return fail([{ code: "unsafe-integer", message, pointers: [unsafe] }], nothing);
+    }
+    return build(mapping, document, options, version);
+  } catch (error) {
+    return fail([{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }], nothing);
+  }
+}
+
+/** A report of a conversion that did not come to pass. */
+export function emptyReport(source: string, target: string): Report {
+  return makeReport(source, target, { carried: [], lost: [], synthesized: [], omitted: [] });
+}
+
+/** What an error says. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : "not an Error";
+}
+
+function readDocument({ document }: Mapping, input: unknown): Validation<unknown> {
+  return document.is(input) ? { ok: true, value: input } : document.decode(input);
+}
+
+/** What was made of a document, and what it takes to say how. */
+interface Draft {
+  readonly common: Record<string, unknown>;
+  readonly derived: string[];
+  readonly omitted: Omitted[];
+  /** Whether the common image refused some of it. */
+  readonly isRefused: boolean;
+}
+
+function build(mapping: Mapping, document: unknown, options: ConvertOptions, version?: string): Conversion<CommonImageImage> {
+  const keepsResidue = options.residue !== "drop";
+  const draft = makeDraft(mapping, document, options);
+  const { common, derived } = draft;
+  const source = { format: mapping.id, ...(version === undefined ? {} : { version }) };
+  const result: Record<string, unknown> = {
+    modelVersion: "1",
+    kind: mapping.kind,
+    source: [{ ...source, ...(derived.length === 0 ? {} : { derived }) }],
+    ...common,
+  };
+  if (keepsResidue) {
+    const rebuilt = rebuild(mapping, result, {}).filled;
+    const members = findResidue(document, rebuilt, lanesOf(mapping).forward, mapping.keyed);
+    if (members.length > 0) result["residue"] = [{ ...source, members }];
+  }
+  const report = (): Report => reportOf(mapping, document, result, draft, options);
+  if (image.is(result)) return succeed(result, report);
+  const validation = image.validate(result);
+  const pointers = validation.ok ? [] : validation.findings.map(({ pointer }) => pointer);
+  return fail([{ code: "target-invalid", message: `what was made is no valid ${image.id}`, pointers }], report);
+}
+
+function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: ConvertOptions): Draft {
+  const common: Record<string, unknown> = {};
+  walk(document, lanesOf(mapping).forward, builder((path, value) => setAt(common, path, value)));
+  const isRefused = !image.is(asImage(mapping, common));
+  if (isRefused) dropRefused(mapping, common);
+  const derived: string[] = [];
+  const omitted: Omitted[] = [];
+  for (const { to, from, when, formula } of mapping.derives) {
+    const path = parsePointer(to);
+    if (partAt(common, path) !== undefined || when?.(assume) === false) continue;
+    const computed = formula(common);
+    if (computed === undefined) continue;
+    if ("omitted" in computed) omitted.push({ to, reason: computed.omitted, from });
+    else if (setAt(common, path, computed.value)) derived.push(to);
+  }
+  return { common, derived, omitted, isRefused };
+}
+
+function asImage({ kind }: Mapping, common: object): object {
+  return { modelVersion: "1", kind, ...common };
+}
+
+/** Takes out what the common image's own schema refuses, whole members at a time; residue keeps it. */
+function dropRefused(mapping: Mapping, common: Record<string, unknown>): void {
+  for (let round = 0; round < 100; round += 1) {
+    const validation = image.validate(asImage(mapping, common));
+    if (validation.ok) return;
+    for (const { pointer } of validation.findings) {
+      const path = pointerToPath(pointer, common);
+      const depth = path.findIndex((key) => typeof key === "number");
+      removeAt(common, depth < 0 ? path : path.slice(0, depth));
+    }
+  }
+}
+
+function reportOf(mapping: Mapping, document: unknown, result: Record<string, unknown>, draft: Draft, options: ConvertOptions): Report {
+  const retained = options.residue !== "drop";
+  const trace = traceWalk(document, lanesOf(mapping).forward, { retained, values: options.values === "include" });
+  const { carried, lost } = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
+  const covered = new Set([...carried, ...lost].flatMap(({ to = [] }) => to));
+  const synthesized: Synthesized[] = ["modelVersion", "kind", "source", "residue"]
+    .filter((name) => ownPart(result, name) !== undefined)
+    .map((name) => ({ to: `/${name}`, why: "envelope" }));
+  for (const { to, from } of trace.skeletons) {
+    if (!covered.has(to) && isLeaf(result, to)) synthesized.push({ to, why: "derived", from });
+  }
+  const sources = (places: readonly string[]): string[] => sourcesOf(places, { carried, lost });
+  for (const { to, from } of mapping.derives) {
+    if (!draft.derived.includes(to)) continue;
+    for (const leaf of leafPointers(partAt(result, parsePointer(to)), parsePointer(to))) {
+      synthesized.push({ to: leaf, why: "derived", from: sources(from) });
+    }
+  }
+  const omitted = draft.omitted.map((entry) => ({ ...entry, from: sources(entry.from) }));
+  return makeReport(mapping.id, image.id, { carried, lost, synthesized, omitted });
+}
+
+/** The leaves of the source that went to some places of the target. */
+export function sourcesOf(places: readonly string[], { carried, lost }: Pick<Trace, "carried" | "lost">): string[] {
+  const isThere = (pointer: string): boolean => places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
+  return [...carried, ...lost].filter(({ to = [] }) => to.some(isThere)).map(({ from }) => from);
+}
+
+/** A trace in which nothing points to a place that the target does not have: what was taken out of it again is lost. */
+export function withoutMissing(trace: Trace, target: unknown, retained: boolean): Pick<Trace, "carried" | "lost"> {
+  const isPresent = (pointer: string): boolean => partAt(target, pointerToPath(pointer, target)) !== undefined;
+  const carried = [];
+  const lost = [];
+  for (const entry of trace.carried) {
+    const to = entry.to.filter(isPresent);
+    if (to.length === entry.to.length) carried.push(entry);
+    else {
+      const { from, rule } = entry;
+      const left = to.length === 0 ? {} : { to };
+      lost.push({ from, reason: to.length === 0 ? ("constraint" as const) : ("narrowed" as const), retained, ...left, ...(rule === undefined ? {} : { rule }) });
+    }
+  }
+  for (const entry of trace.lost) {
+    const { to, ...rest } = entry;
+    const left = to?.filter(isPresent) ?? [];
+    lost.push(left.length === 0 ? rest : { ...rest, to: left });
+  }
+  return { carried, lost };
+}
+
+function isLeaf(target: unknown, pointer: string): boolean {
+  const [only, ...others] = leafPointers(partAt(target, pointerToPath(pointer, target)), pointerToPath(pointer, target));
+  return others.length === 0 && only === pointer;
+}

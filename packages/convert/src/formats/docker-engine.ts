@@ -1,0 +1,14 @@
+import { type Converter, makeConverter } from "../converter.ts";
+import type { Mapping } from "../engine/mapping.ts";
+import { imageInspect } from "../mappings/docker-engine.ts";
+
+/** The documents of the format. */
+export type Id = "docker-engine/image-inspect";
+
+/** The tables of the format's documents. */
+export const mappings: Readonly<Record<Id, Mapping>> = {
+  "docker-engine/image-inspect": imageInspect,
+};
+
+/** Conversions of this format's documents alone. */
+export const converter: Converter<Id> = makeConverter(mappings);

@@ -1,0 +1,11 @@
+export type { CommonImageImage as CommonImage } from "@imagekin/common-image";
+export { convert, explain, fromCommon, mappings, toCommon, update } from "./convert.ts";
+export type { ExplainedRow, Explanation, Need } from "./explain.ts";
+export { merge } from "./merge.ts";
+export { type Converter, makeConverter } from "./converter.ts";
+export type { DocumentId, Documents, IdOf, Ref } from "./documents.ts";
+export type { Assume, AssumeKey } from "./engine/assume.ts";
+export { assumeKeys } from "./engine/assume.ts";
+export type { Mapping, Row } from "./engine/mapping.ts";
+export type { Carried, Lost, LossReason, Omitted, Report, Synthesized } from "./engine/report.ts";
+export type { Conversion, ConversionError, ConvertOptions } from "./engine/result.ts";

@@ -1,0 +1,131 @@
+import { isObject, type JsonObject, ownPart, partAt } from "../engine/json.ts";
+import type { Computed, Derivation, Fallback } from "../engine/mapping.ts";
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What all names of an image agree on: the registry and the repository. */
+function agreedName(common: JsonObject): Computed {
+  const named = itemsOf(common["references"]);
+  const names = named.length > 0 ? named : itemsOf(common["repoDigests"]);
+  if (names.length === 0) return undefined;
+  const parts = names.map((name) => ({
+    registry: ownPart(name, "registry"),
+    repository: ownPart(name, "repository"),
+  }));
+  const [first] = parts;
+  const isAgreed = parts.every(
+    ({ registry, repository }) =>
+      typeof repository === "string" && registry === first?.registry && repository === first?.repository,
+  );
+  return isAgreed ? { value: first } : { omitted: "ambiguous" };
+}
+
+/** Registry, repository and tags of an image whose names agree on them. */
+export const nameDerivations: readonly Derivation[] = [
+  {
+    to: "/registry",
+    from: ["/references", "/repoDigests"],
+    formula: (common) => partOf(agreedName(common), "registry"),
+    note: "The registry that all names have.",
+  },
+  {
+    to: "/repository",
+    from: ["/references", "/repoDigests"],
+    formula: (common) => partOf(agreedName(common), "repository"),
+    note: "The repository that all names have.",
+  },
+  {
+    to: "/tags",
+    from: ["/references"],
+    formula: (common) => {
+      const names = itemsOf(common["references"]);
+      if (names.length === 0) return undefined;
+      const agreed = agreedName(common);
+      if (agreed === undefined || "omitted" in agreed) return agreed;
+      const tags = names.map((name) => ownPart(name, "tag"));
+      return tags.every((tag) => typeof tag === "string") ? { value: tags } : { omitted: "ambiguous" };
+    },
+    note: "The tags, where all names are of one repository.",
+  },
+];
+
+function partOf(computed: Computed, name: string): Computed {
+  if (computed === undefined || "omitted" in computed) return computed;
+  const part = ownPart(computed.value, name);
+  return part === undefined ? undefined : { value: part };
+}
+
+const digestForm = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64})$/;
+
+/** The digest of the manifest that all names with a digest have. */
+export const manifestDigestDerivation: Derivation = {
+  to: "/manifest/digest",
+  from: ["/repoDigests"],
+  formula: (common) => {
+    const digests = itemsOf(common["repoDigests"]).map((name) => ownPart(name, "digest"));
+    const [first] = digests;
+    if (digests.length === 0) return undefined;
+    if (!digests.every((digest) => digest === first)) return { omitted: "ambiguous" };
+    return typeof first === "string" && digestForm.test(first) ? { value: first } : undefined;
+  },
+  note: "The digest that all of repoDigests have.",
+};
+
+/** The config's digest from the id of an engine with graph drivers. */
+export const configDigestDerivation: Derivation = {
+  to: "/config/digest",
+  from: ["/id"],
+  when: ({ store }) => store === "graph-driver",
+  formula: ({ id }) => (typeof id === "string" && digestForm.test(id) ? { value: id } : undefined),
+  note: "The id, if the caller says that the engine uses graph drivers.",
+};
+
+/** The unpacked size from an engine's own count. */
+export const unpackedSizeDerivation: Derivation = {
+  to: "/unpackedSizeBytes",
+  from: ["/localSizeBytes"],
+  when: ({ store }) => store === "graph-driver",
+  formula: ({ localSizeBytes }) => (localSizeBytes === undefined ? undefined : { value: localSizeBytes }),
+  note: "The engine's count, if the caller says that it uses graph drivers.",
+};
+
+/** The stored size of an image: its config and its layers, without the manifest. */
+export const compressedSizeDerivation: Derivation = {
+  to: "/compressedSizeBytes",
+  from: ["/config/sizeBytes", "/layers"],
+  formula: ({ config, layers }) => {
+    if (!isObject(config) || !Array.isArray(layers)) return undefined;
+    const sizes = [config, ...layers].map((blob) => ownPart(blob, "sizeBytes"));
+    if (!sizes.every((size) => typeof size === "string")) return { omitted: "incomplete" };
+    const sum = sizes.reduce((total, size) => total + BigInt(size), 0n);
+    return sum <= 9_223_372_036_854_775_807n ? { value: String(sum) } : { omitted: "incomplete" };
+  },
+  note: "The sum of the sizes of the config and of all layers.",
+};
+
+/** Familiar names from registry, repository and tags. */
+export const repoTagsFallback: Fallback = {
+  at: "/RepoTags",
+  from: ["/registry", "/repository", "/tags"],
+  formula: ({ registry, repository, tags }) => {
+    if (typeof repository !== "string" || !Array.isArray(tags) || tags.length === 0) return undefined;
+    // Without a registry the name would be one of Docker Hub, which nobody said.
+    if (typeof registry !== "string") return { omitted: "incomplete" };
+    return { value: tags.map((tag) => `${registry}/${repository}:${String(tag)}`) };
+  },
+  note: "Each tag with registry and repository, where all three are known.",
+};
+
+/** The id that an engine gives to an image, by its kind of store. */
+export const imageIdFallback: Fallback = {
+  at: "/Id",
+  from: ["/config/digest", "/manifest/digest"],
+  formula: (common, { store }) => {
+    if (store === undefined) return undefined;
+    const digest = partAt(common, [store === "containerd" ? "manifest" : "config", "digest"]);
+    return digest === undefined ? undefined : { value: digest };
+  },
+  note: "The digest of the config, or of the manifest with the containerd store, if the caller says which store it is.",
+};

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { convertFromCommon } from "../src/engine/from-common.ts";
+import { isEqual, isUnset, leafPointers, leavesOf } from "../src/engine/json.ts";
+import type { Mapping } from "../src/engine/mapping.ts";
+import type { Report } from "../src/engine/report.ts";
+import { convertToCommon } from "../src/engine/to-common.ts";
+import { convert, explain, mappings } from "../src/index.ts";
+import { arbitraryOf, conformanceOf, deepFreeze, examplesOf, hasConformance, idOf, runs, seed } from "./support.ts";
+
+const all: readonly Mapping[] = Object.values(mappings);
+const options = { numRuns: runs, seed };
+
+/** Law 1: every leaf of the source is carried or lost, and none twice. */
+function expectPartition(report: Report, source: unknown, isCounted: (pointer: string) => boolean): void {
+  const expected = leafPointers(source).filter((pointer) => pointer !== "" && isCounted(pointer)).sort();
+  const found = [...report.carried, ...report.lost].map(({ from }) => from).filter(isCounted).sort();
+  // Comparing texts is many times faster than `toEqual`, which speaks only when it must.
+  if (found.join("\n") !== expected.join("\n")) expect(found).toEqual(expected);
+}
+
+/** Law 2: every leaf of the target has an origin. */
+function expectOrigin(report: Report, target: unknown, isCounted: (pointer: string) => boolean): void {
+  const origins = new Set([
+    ...[...report.carried, ...report.lost].flatMap(({ to = [] }) => to),
+    ...report.synthesized.map(({ to }) => to),
+  ]);
+  const missing = leafPointers(target).filter((pointer) => pointer !== "" && isCounted(pointer) && !origins.has(pointer));
+  if (missing.length > 0) expect(missing).toEqual([]);
+}
+
+const everything = (): boolean => true;
+const ofImage = (pointer: string): boolean => !/^\/(?:modelVersion|kind|source|residue)(?:\/|$)/.test(pointer);
+
+function expectWayBack(mapping: Mapping, document: unknown): void {
+  const there = convertToCommon(mapping, document, {});
+  if (!there.ok) throw new Error(JSON.stringify(there.errors));
+  expectPartition(there.report, document, everything);
+  expectOrigin(there.report, there.value, ofImage);
+  // What is lost stands in residue, and nothing else does.
+  const lost = there.report.lost.map(({ from }) => from);
+  const members = (there.value.residue ?? []).flatMap((entry) => entry.members);
+  const kept = members.filter((member) => Object.hasOwn(member, "value"));
+  expect(lost.filter((pointer) => !kept.some(({ at }) => pointer === at || pointer.startsWith(`${at}/`)))).toEqual([]);
+  const back = convertFromCommon(mapping, JSON.parse(JSON.stringify(there.value)), {});
+  if (!back.ok) throw new Error(JSON.stringify(back.errors));
+  if (!isEqual(back.value, document)) expect(back.value).toEqual(document);
+  expectPartition(back.report, there.value, ofImage);
+  expectOrigin(back.report, back.value, everything);
+  expect(back.report.lost).toEqual([]);
+}
+
+for (const mapping of all) {
+  describe(mapping.id, () => {
+    test("there and back is exact, and the reports account for every leaf", () => {
+      fc.assert(fc.property(arbitraryOf(mapping.document), (document) => expectWayBack(mapping, document)), options);
+    });
+
+    test.for(examplesOf(mapping.id).map(({ name, value }) => [name, value] as const))("there and back: %s", ([, value]) => {
+      expectWayBack(mapping, deepFreeze(value));
+    });
+
+    test.skipIf(!hasConformance)("there and back: documents that nobody here wrote", () => {
+      const documents = conformanceOf(mapping.document);
+      expect(documents.length).toBeGreaterThan(0);
+      for (const { value } of documents) expectWayBack(mapping, value);
+    });
+
+    test("without residue, the second trip gives what the first one gave", () => {
+      fc.assert(
+        fc.property(arbitraryOf(mapping.document), (document) => {
+          const trip = (value: unknown) => {
+            const there = convertToCommon(mapping, value, { residue: "drop" });
+            return there.ok ? convertFromCommon(mapping, there.value, {}) : there;
+          };
+          const once = trip(document);
+          if (!once.ok) return;
+          const twice = trip(once.value);
+          expect(twice.ok && isEqual(twice.value, once.value)).toBe(true);
+        }),
+        options,
+      );
+    });
+  });
+}
+
+for (const source of all) {
+  test(`${source.id} → all: partition, origin, validity, identity, purity`, () => {
+    const counts = new Map(all.map(({ id }) => [id, 0]));
+    fc.assert(
+      fc.property(arbitraryOf(source.document), (document) => {
+        const text = JSON.stringify(document);
+        deepFreeze(document);
+        for (const target of all) {
+          const result = convert(idOf(source), idOf(target), document);
+          expectPartition(result.report, document, everything);
+          if (!result.ok) {
+            expect(result.errors.map(({ code }) => code)).toEqual([source.kind === target.kind ? "target-incomplete" : "kind-mismatch"]);
+            continue;
+          }
+          counts.set(target.id, (counts.get(target.id) ?? 0) + 1);
+          expect(target.document.is(result.value)).toBe(true);
+          expectOrigin(result.report, result.value, everything);
+          if (source === target) {
+            expect(isEqual(result.value, document)).toBe(true);
+            expect(result.report.lossless).toBe(true);
+          }
+        }
+        expect(JSON.stringify(document)).toBe(text);
+      }),
+      options,
+    );
+    console.log([...counts].map(([id, count]) => `${source.id} → ${id}: ${count} of ${runs} ok`).join("\n"));
+    // Where explain names something that no document of the source has, there is not a single success.
+    for (const [id, count] of counts) {
+      const { needs, isKindChange } = explain(idOf(source), idOf({ id }));
+      if (needs.length > 0 || isKindChange) expect([id, count]).toEqual([id, 0]);
+    }
+  });
+}
+
+test("a lost leaf that says that nothing is set is told apart", () => {
+  fc.assert(
+    fc.property(arbitraryOf(all[0]?.document ?? raise()), (document) => {
+      const there = convertToCommon(all[0] ?? raise(), document, {});
+      const values = new Map(leavesOf(document).map(({ path, value }) => [JSON.stringify(path), value]));
+      for (const { reason, from } of there.report.lost) {
+        const path = JSON.stringify(from.slice(1).split("/"));
+        if (reason === "no-target" && values.has(path)) expect(isUnset(values.get(path))).toBe(false);
+      }
+    }),
+    { ...options, numRuns: 100 },
+  );
+});
+
+function raise(): never {
+  throw new Error("there is no mapping");
+}
