@@ -143,7 +143,9 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     const wrong = is(value) ? [] : explain(value).filter(({ code }) => code === "wrong-document");
     const others = isCanonical
       ? []
-      : explainFailure(decoded.value, ajv, table()).map((finding) => toInputPlaces(finding, decoded));
+      : explainFailure(decoded.value, ajv, table()).map((finding) =>
+          toInputPlaces(finding, decoded),
+        );
     const findings = wrong.length > 0 ? wrong : mergeFindings(decoded.errors, others);
     return { ok: false, findings: findings.map((finding) => complete(finding)) };
   };
@@ -171,7 +173,9 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
         return errors.map((finding) => complete(finding, options));
       }
-      return [...errors, ...remark(value, options.version)].map((finding) => complete(finding, options));
+      return [...errors, ...remark(value, options.version)].map((finding) =>
+        complete(finding, options),
+      );
     },
     schema: (options: SchemaOptions = {}): Schema => {
       requireVersion(parts, options.version);

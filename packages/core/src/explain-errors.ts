@@ -9,7 +9,13 @@ import {
   typeName,
 } from "./describe.ts";
 import type { Finding } from "./finding.ts";
-import { type MemberTable, memberOf, placeOf, type TableNode, type TablePlace } from "./member-table.ts";
+import {
+  type MemberTable,
+  memberOf,
+  placeOf,
+  type TableNode,
+  type TablePlace,
+} from "./member-table.ts";
 import { escapeKey, parsePointer, toPointer, valueAt } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
 import { nearest } from "./suggest.ts";
@@ -105,7 +111,10 @@ function explainError(
 
 /** `#/properties/State/false schema`, as opposed to one inside `dependentSchemas`. */
 function isNeverMember(error: AjvError): boolean {
-  return error.keyword === "false schema" && /^#\/properties\/[^/]*\/false schema$/.test(error.schemaPath);
+  return (
+    error.keyword === "false schema" &&
+    /^#\/properties\/[^/]*\/false schema$/.test(error.schemaPath)
+  );
 }
 
 function explainWrongDocument(
@@ -147,7 +156,10 @@ function explainLookAlike(value: unknown, { lookAlikes }: MemberTable): BareFind
   return undefined;
 }
 
-function passes(value: unknown, tests: Readonly<Record<string, string | readonly unknown[]>>): boolean {
+function passes(
+  value: unknown,
+  tests: Readonly<Record<string, string | readonly unknown[]>>,
+): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(tests).every(([name, test]) => {
     const part: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
@@ -170,7 +182,8 @@ function explainRequired(scene: Scene, errors: readonly AjvError[]): BareFinding
   const names = errors
     .filter((error) => error.keyword === "required" && error.instancePath === scene.pointer)
     .map((error) => String(error.params["missingProperty"]));
-  const present = typeof scene.value === "object" && scene.value !== null ? Object.keys(scene.value) : [];
+  const present =
+    typeof scene.value === "object" && scene.value !== null ? Object.keys(scene.value) : [];
   const node = scene.place.node;
   const unknown = present.filter((key) => node === undefined || memberOf(node, key) === undefined);
   const guess = names
@@ -241,7 +254,14 @@ function typeSuggestion(scene: Scene, expected: readonly string[]): { suggestion
 }
 
 /** What vendors' pages print in place of a value. */
-const skeletonWords: ReadonlySet<unknown> = new Set(["string", "object", "boolean", "integer", "number", "array"]);
+const skeletonWords: ReadonlySet<unknown> = new Set([
+  "string",
+  "object",
+  "boolean",
+  "integer",
+  "number",
+  "array",
+]);
 
 /** Says of the name of a type that it is no value: somebody pasted the skeleton from a vendor's page. */
 function skeletonHint({ value }: Scene): string | undefined {
@@ -347,7 +367,8 @@ function explainLength(scene: Scene, keyword: string, limit: number): BareFindin
 /** `#/…/dependentSchemas/a/properties/b/false schema`: the second of two members that exclude each other. */
 function explainExclusive(scene: Scene, schemaPath: string): BareFinding {
   const other = /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
-  const name = other === undefined ? "another member" : decodeURIComponent(parsePointer(`/${other}`)[0] ?? "");
+  const name =
+    other === undefined ? "another member" : decodeURIComponent(parsePointer(`/${other}`)[0] ?? "");
   const parent = parsePointer(scene.pointer).slice(0, -1);
   return {
     severity: "error",

@@ -2,7 +2,13 @@ import { codes, type Code } from "./codes.ts";
 import { andList, orList, placeName, plainName, shortValue } from "./describe.ts";
 import type { BareFinding } from "./explain-errors.ts";
 import { lintNames } from "./lint-names.ts";
-import { type MemberTable, memberOf, otherNames, type TableMember, type TableNode } from "./member-table.ts";
+import {
+  type MemberTable,
+  memberOf,
+  otherNames,
+  type TableMember,
+  type TableNode,
+} from "./member-table.ts";
 import { type Key, toPointer } from "./pointer.ts";
 import { nearest } from "./suggest.ts";
 import { inRange } from "./version.ts";
@@ -54,7 +60,13 @@ function lintNode(value: unknown, node: TableNode | undefined, secret: boolean, 
   }
 }
 
-function lintPart(key: Key, part: unknown, node: TableNode | undefined, secret: boolean, run: Run): void {
+function lintPart(
+  key: Key,
+  part: unknown,
+  node: TableNode | undefined,
+  secret: boolean,
+  run: Run,
+): void {
   run.path.push(key);
   lintNode(part, node, secret, run);
   run.path.pop();
@@ -126,7 +138,11 @@ function makeCause(code: Code, says: string, bound: string): Cause {
   return { key: `${code} ${bound}`, code, says };
 }
 
-function versionFinding({ code, says }: Cause, names: readonly string[], path: readonly Key[]): BareFinding {
+function versionFinding(
+  { code, says }: Cause,
+  names: readonly string[],
+  path: readonly Key[],
+): BareFinding {
   const [first = ""] = names;
   const shown = andList(names.map((name) => placeName(tokens([...path, name]))));
   return {
@@ -157,12 +173,7 @@ function pushMissing(value: object, node: TableNode, run: Run): void {
   });
 }
 
-function pushUnknown(
-  names: readonly string[],
-  value: object,
-  node: TableNode,
-  run: Run,
-): void {
+function pushUnknown(names: readonly string[], value: object, node: TableNode, run: Run): void {
   if (names.length === 0) return;
   const { path } = run;
   const severity = codes["unknown-member"].severity;
@@ -193,12 +204,7 @@ function pushUnknown(
   }
 }
 
-function lintWord(
-  word: string,
-  known: readonly string[],
-  secret: boolean,
-  run: Run,
-): void {
+function lintWord(word: string, known: readonly string[], secret: boolean, run: Run): void {
   if (known.includes(word)) return;
   const { path } = run;
   const guess = nearest(word, known);

@@ -106,7 +106,9 @@ export function otherNames(node: TableNode): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [key, { proto }] of Object.entries(node.members ?? {})) {
     if (proto === undefined) continue;
-    const jsonName = proto.replaceAll(/_+([a-z0-9]?)/g, (_, letter: string) => letter.toUpperCase());
+    const jsonName = proto.replaceAll(/_+([a-z0-9]?)/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    );
     for (const name of [proto, jsonName]) {
       if (memberOf(node, name) === undefined) names.set(name, key);
     }

@@ -3,7 +3,18 @@ import { escapeKey, parsePointer, pointerToPath, toPointer, valueAt } from "./po
 
 describe("a JSON Pointer", () => {
   // The document and the pointers of RFC 6901 §5.
-  const example = { foo: ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, 'k"l': 6, " ": 7, "m~n": 8 };
+  const example = {
+    foo: ["bar", "baz"],
+    "": 0,
+    "a/b": 1,
+    "c%d": 2,
+    "e^f": 3,
+    "g|h": 4,
+    "i\\j": 5,
+    'k"l': 6,
+    " ": 7,
+    "m~n": 8,
+  };
   test.for([
     ["", example],
     ["/foo", ["bar", "baz"]],

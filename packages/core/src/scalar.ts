@@ -42,7 +42,7 @@ const scalars: Readonly<Record<string, ScalarFacts>> = {
   },
   int64: {
     code: "int64",
-    form: "a 64-bit integer as decimal text, such as \"1024\"",
+    form: 'a 64-bit integer as decimal text, such as "1024"',
     why: whyNoInt64,
   },
   "media-type": { code: "media-type", form: "a media type such as application/json" },
@@ -89,12 +89,14 @@ function whyNoHex(hex: string, length: number): string | undefined {
 
 function whyNoTimestamp(text: string): string | undefined {
   if (text === "") return "it is empty";
-  const parts =
-    /^(\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d*))?(Z|[+-]\d\d:\d\d)$/.exec(text);
+  const parts = /^(\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d*))?(Z|[+-]\d\d:\d\d)$/.exec(
+    text,
+  );
   if (parts === null) {
     if (/[tz]/.test(text)) return "T and Z must be upper-case";
     if (/^\d{4}-\d\d-\d\d \d\d/.test(text)) return "date and time are joined by T, not by a space";
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(text)) return "it has no zone (Z or an offset such as +03:00)";
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(text))
+      return "it has no zone (Z or an offset such as +03:00)";
     return undefined;
   }
   const [, year = "", month = "", day = "", hour = "", minute = "", second = "", fraction] = parts;
@@ -117,5 +119,7 @@ function whyNoInt64(text: string): string | undefined {
   if (/^-?0\d/.test(text)) return "it has a leading zero";
   if (text === "-0") return "zero has no sign";
   if (!/^-?\d+$/.test(text)) return "it is not made of decimal digits";
-  return text.startsWith("-") ? "it is below -9223372036854775808" : "it is above 9223372036854775807";
+  return text.startsWith("-")
+    ? "it is below -9223372036854775808"
+    : "it is above 9223372036854775807";
 }

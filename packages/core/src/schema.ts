@@ -181,13 +181,18 @@ function renameValue(keyword: string, value: unknown): unknown {
     case "additionalProperties":
       return isSchema(value) ? rename(value) : value;
     case "anyOf":
-      return Array.isArray(value) ? value.map((branch) => (isSchema(branch) ? rename(branch) : branch)) : value;
+      return Array.isArray(value)
+        ? value.map((branch) => (isSchema(branch) ? rename(branch) : branch))
+        : value;
     case "properties":
     case "$defs":
     case "dependentSchemas":
       return isSchema(value)
         ? Object.fromEntries(
-            Object.entries(value).map(([name, part]) => [name, isSchema(part) ? rename(part) : part]),
+            Object.entries(value).map(([name, part]) => [
+              name,
+              isSchema(part) ? rename(part) : part,
+            ]),
           )
         : value;
     default:

@@ -38,7 +38,9 @@ export function standardProps<T>(
   const jsonSchema = ({ target }: StandardTarget): Record<string, unknown> => {
     if (target === "draft-2020-12") return { ...schema({ draft: "2020-12" }) };
     if (target === "draft-07") return { ...schema({ draft: "07" }) };
-    throw new Error(`JSON Schema target "${target}" is not supported: use "draft-2020-12" or "draft-07"`);
+    throw new Error(
+      `JSON Schema target "${target}" is not supported: use "draft-2020-12" or "draft-07"`,
+    );
   };
   return Object.freeze({
     version: 1,

@@ -19,5 +19,10 @@ test.for([
 
 test("nothing is suggested for very long words or among very many candidates", () => {
   expect(nearest("x".repeat(100_000), ["x".repeat(99_999)])).toBe(undefined);
-  expect(nearest("a", Array.from({ length: 1000 }, (_, i) => `a${i}`))).toBe(undefined);
+  expect(
+    nearest(
+      "a",
+      Array.from({ length: 1000 }, (_, i) => `a${i}`),
+    ),
+  ).toBe(undefined);
 });

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { compareVersions, inRange, splitVersion } from "./version.ts";
 
 test("versions are compared by their numbers", () => {
-  expect(["1.44", "1.9", "1.52", "1.10"].sort(compareVersions)).toEqual(["1.9", "1.10", "1.44", "1.52"]);
+  expect(["1.44", "1.9", "1.52", "1.10"].sort(compareVersions)).toEqual([
+    "1.9",
+    "1.10",
+    "1.44",
+    "1.52",
+  ]);
   expect(compareVersions("1", "1.0")).toBe(0);
 });
 
@@ -22,6 +27,9 @@ test.for([
 });
 
 test("an id may carry a version", () => {
-  expect(splitVersion("docker-engine/image-inspect@1.44")).toEqual({ id: "docker-engine/image-inspect", version: "1.44" });
+  expect(splitVersion("docker-engine/image-inspect@1.44")).toEqual({
+    id: "docker-engine/image-inspect",
+    version: "1.44",
+  });
   expect(splitVersion("oci-image/index")).toEqual({ id: "oci-image/index" });
 });

@@ -10,7 +10,10 @@ export interface ArbitraryOptions {
 }
 
 /** Documents that a bundled source accepts, shrinking towards the shortest. Nulls, empty containers and odd names are frequent. */
-export function arbitraryDocument(source: Schema, options: ArbitraryOptions = {}): fc.Arbitrary<unknown> {
+export function arbitraryDocument(
+  source: Schema,
+  options: ArbitraryOptions = {},
+): fc.Arbitrary<unknown> {
   const { unknownMembers = true } = options;
   const definitions = new Map<string, fc.Arbitrary<unknown>>();
 
@@ -77,7 +80,9 @@ export function arbitraryDocument(source: Schema, options: ArbitraryOptions = {}
     for (const [name, member] of Object.entries(properties)) {
       if (member !== false) members[name] = any(member);
     }
-    const known = fc.record(members, { requiredKeys: [...required] }).map((value) => exclude(value, schema));
+    const known = fc
+      .record(members, { requiredKeys: [...required] })
+      .map((value) => exclude(value, schema));
     if (!unknownMembers) return known;
     const unknown = fc.dictionary(
       memberName.filter((name) => !Object.hasOwn(properties, name)),
@@ -108,7 +113,20 @@ function exclude(value: object, { dependentSchemas = {} }: Schema): object {
 const memberName: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.stringMatching(/^[a-z][a-z0-9._-]{0,12}$/), weight: 6 },
   {
-    arbitrary: fc.constantFrom("", "a/b", "~", "~1", "a.b", "0", "toString", "constructor", "Ключ", "名", "'", '"'),
+    arbitrary: fc.constantFrom(
+      "",
+      "a/b",
+      "~",
+      "~1",
+      "a.b",
+      "0",
+      "toString",
+      "constructor",
+      "Ключ",
+      "名",
+      "'",
+      '"',
+    ),
     weight: 1,
   },
 );
@@ -132,8 +150,12 @@ function text(schema: Schema): fc.Arbitrary<string> {
     pattern === undefined
       ? fc.string({ unit: "grapheme", minLength, maxLength: Math.min(maxLength, minLength + 8) })
       : fc.stringMatching(new RegExp(pattern, "u"));
-  const fitting = free.filter((value) => [...value].length >= minLength && [...value].length <= maxLength);
-  return words === undefined ? fitting : fc.oneof({ arbitrary: fc.constantFrom(...words), weight: 4 }, fitting);
+  const fitting = free.filter(
+    (value) => [...value].length >= minLength && [...value].length <= maxLength,
+  );
+  return words === undefined
+    ? fitting
+    : fc.oneof({ arbitrary: fc.constantFrom(...words), weight: 4 }, fitting);
 }
 
 const hex = (length: number): fc.Arbitrary<string> =>
@@ -148,8 +170,17 @@ const digest: fc.Arbitrary<string> = fc.oneof(
 );
 
 const instant: fc.Arbitrary<string> = fc
-  .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 19).replace(/^\+?0*(\d{4})/, "$1"));
+  .date({
+    min: new Date("0001-01-01T00:00:00Z"),
+    max: new Date("9999-12-31T23:59:59Z"),
+    noInvalidDate: true,
+  })
+  .map((date) =>
+    date
+      .toISOString()
+      .slice(0, 19)
+      .replace(/^\+?0*(\d{4})/, "$1"),
+  );
 
 const fraction: fc.Arbitrary<string> = fc.oneof(
   fc.constant(""),
@@ -176,7 +207,13 @@ const scalarTexts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "utc-timestamp": fc.tuple(instant, fraction).map((parts) => `${parts.join("")}Z`),
   int64: fc.oneof(
     fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map(String),
-    fc.constantFrom("0", "9007199254740991", "9007199254740993", "9223372036854775807", "-9223372036854775808"),
+    fc.constantFrom(
+      "0",
+      "9007199254740991",
+      "9007199254740993",
+      "9223372036854775807",
+      "-9223372036854775808",
+    ),
   ),
   "media-type": fc.constantFrom(
     "application/vnd.oci.image.manifest.v1+json",

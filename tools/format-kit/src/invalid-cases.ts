@@ -53,7 +53,9 @@ export function findSites(source: Schema, examples: readonly Example[]): Map<str
     } else if (typeof value === "object" && value !== null) {
       for (const [key, part] of Object.entries(value)) {
         const next = { ...site, path: [...site.path, key], value: part, takesNull: false };
-        const member = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
+        const member = Object.hasOwn(schema.properties ?? {}, key)
+          ? schema.properties?.[key]
+          : undefined;
         if (member) visit(member, `${place}/properties/${key}`, next);
         else if (typeof schema.additionalProperties === "object") {
           visit(schema.additionalProperties, `${place}/additionalProperties`, next);
@@ -113,9 +115,18 @@ function wrongTypes(source: Schema, place: string, site: Site, table: MemberTabl
   if (own.length === 0) return [];
   const allowed = site.takesNull ? [...own, "null"] : own;
   return Object.entries(samples)
-    .filter(([type]) => !allowed.some((name) => name === type || (name === "number" && type === "integer")))
+    .filter(
+      ([type]) =>
+        !allowed.some((name) => name === type || (name === "number" && type === "integer")),
+    )
     .map(([type, sample]) =>
-      replaced(place, site, sample, `is ${type}`, codeOfType(sample, placeOf(table, site.path.map(String)))),
+      replaced(
+        place,
+        site,
+        sample,
+        `is ${type}`,
+        codeOfType(sample, placeOf(table, site.path.map(String))),
+      ),
     );
 }
 
@@ -123,7 +134,8 @@ function wrongTypes(source: Schema, place: string, site: Site, table: MemberTabl
 function codeOfType(sample: unknown, { node, member }: TablePlace): string {
   const isProto = node?.numbers !== undefined || member?.proto !== undefined;
   if (!isProto) return "type";
-  if (sample === null) return member?.proto !== undefined && member.required !== true ? "not-canonical" : "type";
+  if (sample === null)
+    return member?.proto !== undefined && member.required !== true ? "not-canonical" : "type";
   if (node?.scalar === "int64" && typeof sample === "number") {
     return Number.isInteger(sample) ? "not-canonical" : "int64";
   }
@@ -164,8 +176,12 @@ function brokenBounds(place: string, site: Site): InvalidCase[] {
   if (typeof site.value !== "number") return [];
   const code = scalar === "size" ? "negative-size" : "range";
   return [
-    ...(minimum === undefined ? [] : [replaced(place, site, minimum - 1, "is below its minimum", code)]),
-    ...(maximum === undefined ? [] : [replaced(place, site, maximum + 1, "is above its maximum", code)]),
+    ...(minimum === undefined
+      ? []
+      : [replaced(place, site, minimum - 1, "is below its minimum", code)]),
+    ...(maximum === undefined
+      ? []
+      : [replaced(place, site, maximum + 1, "is above its maximum", code)]),
   ];
 }
 
@@ -186,7 +202,9 @@ function brokenLengths(place: string, site: Site): InvalidCase[] {
   if (Array.isArray(value)) {
     const { minItems = 0, maxItems } = schema;
     if (minItems > 0) {
-      cases.push(replaced(place, site, value.slice(0, minItems - 1), "has too few items", "length"));
+      cases.push(
+        replaced(place, site, value.slice(0, minItems - 1), "has too few items", "length"),
+      );
     }
     if (maxItems !== undefined && value.length > 0) {
       const many = Array.from({ length: maxItems + 1 }, () => value[0]);
@@ -215,9 +233,14 @@ function replaceAt(root: unknown, path: readonly (string | number)[], value: unk
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (Array.isArray(root)) {
-    return root.map((item: unknown, index) => (index === key ? replaceAt(item, rest, value) : item));
+    return root.map((item: unknown, index) =>
+      index === key ? replaceAt(item, rest, value) : item,
+    );
   }
   return Object.fromEntries(
-    Object.entries(root ?? {}).map(([name, part]) => [name, name === key ? replaceAt(part, rest, value) : part]),
+    Object.entries(root ?? {}).map(([name, part]) => [
+      name,
+      name === key ? replaceAt(part, rest, value) : part,
+    ]),
   );
 }

@@ -57,7 +57,14 @@ const rootKeywords: ReadonlySet<string> = new Set([
 const besideReference = /^(?:\$ref|anyOf|description|deprecated|examples|x-.*)$/;
 
 /** Facts of a member; they make no sense on a definition. */
-const memberFacts = ["x-since", "x-until", "x-presence", "x-null", "x-dialect", "x-proto-name"] as const;
+const memberFacts = [
+  "x-since",
+  "x-until",
+  "x-presence",
+  "x-null",
+  "x-dialect",
+  "x-proto-name",
+] as const;
 
 /** Checks a schema file against the rules of the house. Gives one line for each breach, with its place; none if all is well. */
 export function lintSchema(format: string, document: string, schema: DerivedSchema): string[] {
@@ -97,7 +104,8 @@ function lintNode(schema: DerivedSchema, place: string, isRoot: boolean): string
     breaches.push(`${place}: ${text}`);
   };
   for (const keyword of Object.keys(schema)) {
-    if (!(isRoot ? rootKeywords : keywords).has(keyword)) breach(`"${keyword}" is not a keyword of the house`);
+    if (!(isRoot ? rootKeywords : keywords).has(keyword))
+      breach(`"${keyword}" is not a keyword of the house`);
   }
   lintReference(schema, breach);
   lintObject(schema, isRoot, breach);
@@ -131,7 +139,8 @@ function lintObject(schema: Schema, isRoot: boolean, breach: (text: string) => v
   }
   if (additionalProperties === false) breach("additionalProperties: false is made by the kit");
   for (const name of required) {
-    if (typeof properties?.[name] !== "object") breach(`required "${name}" is not among the properties`);
+    if (typeof properties?.[name] !== "object")
+      breach(`required "${name}" is not among the properties`);
   }
   for (const [name, member] of Object.entries(properties ?? {})) {
     if (member === false && !isRoot) breach(`"${name}": false is for the root alone`);
@@ -162,7 +171,10 @@ function lintScalars(schema: Schema, place: string, breach: (text: string) => vo
     breach("x-open-enum needs type string");
   }
   const { "x-open-enum": known = [], "x-enum-numbers": numbers } = schema;
-  if (numbers !== undefined && (numbers.length !== known.length || new Set(numbers).size < numbers.length)) {
+  if (
+    numbers !== undefined &&
+    (numbers.length !== known.length || new Set(numbers).size < numbers.length)
+  ) {
     breach("x-enum-numbers has one number for each word of x-open-enum, and none twice");
   }
 }
@@ -181,7 +193,9 @@ function lintLookAlikes(schema: Schema): string[] {
     .filter(([, member]) => member === false)
     .map(([name]) => name);
   return [
-    ...never.filter((name) => !named.has(name)).map((name) => `#: no x-look-alikes entry names "${name}"`),
+    ...never
+      .filter((name) => !named.has(name))
+      .map((name) => `#: no x-look-alikes entry names "${name}"`),
     ...[...named]
       .filter((name) => !never.includes(name))
       .map((name) => `#: x-look-alikes names "${name}", which is not a false member`),

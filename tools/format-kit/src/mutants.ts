@@ -37,23 +37,34 @@ function listAt(schema: Schema, place: string, rebuild: (schema: Schema) => Sche
   const types = asList(schema.type);
   if (types.length > 0) add("type", without(schema, "type"));
   if (types.length > 1) {
-    for (const type of types) add(`type ${type}`, { ...schema, type: types.filter((other) => other !== type) });
+    for (const type of types)
+      add(`type ${type}`, { ...schema, type: types.filter((other) => other !== type) });
   }
   if (typeof schema.additionalProperties === "object") {
     add("additionalProperties", without(schema, "additionalProperties"));
   }
   for (const name of schema.required ?? []) {
-    add(`required ${name}`, { ...schema, required: (schema.required ?? []).filter((other) => other !== name) });
+    add(`required ${name}`, {
+      ...schema,
+      required: (schema.required ?? []).filter((other) => other !== name),
+    });
   }
   if (schema.enum !== undefined) {
     add("enum", without(schema, "enum"));
     for (const word of schema.enum) {
-      add(`the word ${JSON.stringify(word)}`, { ...schema, enum: schema.enum.filter((other) => other !== word) });
+      add(`the word ${JSON.stringify(word)}`, {
+        ...schema,
+        enum: schema.enum.filter((other) => other !== word),
+      });
     }
   }
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     // A member that takes every value is no rule.
-    if (typeof member === "object" && Object.keys(member).every((keyword) => keyword === "description")) continue;
+    if (
+      typeof member === "object" &&
+      Object.keys(member).every((keyword) => keyword === "description")
+    )
+      continue;
     add(`property ${name}`, { ...schema, properties: without(schema.properties ?? {}, name) });
   }
   for (const [name, { properties = {} }] of Object.entries(schema.dependentSchemas ?? {})) {
@@ -68,18 +79,29 @@ function listAt(schema: Schema, place: string, rebuild: (schema: Schema) => Sche
   if (schema.anyOf !== undefined) {
     add("anyOf", without(schema, "anyOf"));
     for (const branch of schema.anyOf) {
-      add(`the branch ${JSON.stringify(branch)}`, { ...schema, anyOf: schema.anyOf.filter((other) => other !== branch) });
+      add(`the branch ${JSON.stringify(branch)}`, {
+        ...schema,
+        anyOf: schema.anyOf.filter((other) => other !== branch),
+      });
     }
   }
   for (const { steps, schema: part } of subschemas(schema)) {
     // The branches of a nullable and the halves of an exclusion have been dropped as wholes above.
     if (steps[0] === "anyOf" || steps[0] === "dependentSchemas") continue;
-    mutants.push(...listAt(part, `${place}/${steps.join("/")}`, (mutated) => rebuild(replacePart(schema, steps, mutated))));
+    mutants.push(
+      ...listAt(part, `${place}/${steps.join("/")}`, (mutated) =>
+        rebuild(replacePart(schema, steps, mutated)),
+      ),
+    );
   }
   return mutants;
 }
 
-function replacePart(schema: Schema, [keyword = "", name]: readonly string[], part: Schema): Schema {
+function replacePart(
+  schema: Schema,
+  [keyword = "", name]: readonly string[],
+  part: Schema,
+): Schema {
   if (name === undefined) return { ...schema, [keyword]: part };
   const group: object = Reflect.get(schema, keyword);
   return { ...schema, [keyword]: { ...group, [name]: part } };

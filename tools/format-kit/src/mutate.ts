@@ -13,9 +13,33 @@ type Container = Record<string, unknown> | unknown[];
 
 /** Values that JSON can hold, one of each kind and some near misses. */
 const jsonJunk: readonly unknown[] = [
-  null, true, false, 0, -1, 1.5, 2 ** 53, "", "x", "SHA256:00", "sha256:", `sha256:${"0".repeat(63)}`,
-  `sha256:${"0".repeat(64)}`, "2024-02-30T00:00:00Z", "2024-02-29T00:00:00Z", "0", "-0", "9223372036854775808",
-  "READY", "ready", [], {}, [null], [1], ["x"], { a: null }, { "": "x" },
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  "",
+  "x",
+  "SHA256:00",
+  "sha256:",
+  `sha256:${"0".repeat(63)}`,
+  `sha256:${"0".repeat(64)}`,
+  "2024-02-30T00:00:00Z",
+  "2024-02-29T00:00:00Z",
+  "0",
+  "-0",
+  "9223372036854775808",
+  "READY",
+  "ready",
+  [],
+  {},
+  [null],
+  [1],
+  ["x"],
+  { a: null },
+  { "": "x" },
 ];
 
 /** Values that JSON.parse never makes. */
@@ -39,7 +63,15 @@ const hostileJunk: readonly (() => unknown)[] = [
 ];
 
 /** Names to plant: unknown ones, and those that objects inherit. */
-const plantedNames: readonly string[] = ["unknown", "toString", "constructor", "__proto__", "State", "0", ""];
+const plantedNames: readonly string[] = [
+  "unknown",
+  "toString",
+  "constructor",
+  "__proto__",
+  "State",
+  "0",
+  "",
+];
 
 /**
  * A document, given as JSON text, with one to three random changes: a value replaced, a member removed, planted or moved, an array shortened or
@@ -94,12 +126,14 @@ function changePlace(
       break;
     case 2:
       if (Array.isArray(part)) part.push(junk());
-      else if (isContainer(part)) set(part, plantedNames[random(plantedNames.length)] ?? "", junk());
+      else if (isContainer(part))
+        set(part, plantedNames[random(plantedNames.length)] ?? "", junk());
       else set(container, key, junk());
       break;
     default:
       if (typeof part === "string") set(container, key, changeText(part, random));
-      else if (typeof part === "number") set(container, key, part + (random(3) - 1) / (1 + random(2)));
+      else if (typeof part === "number")
+        set(container, key, part + (random(3) - 1) / (1 + random(2)));
       else set(container, key, junk());
   }
 }
@@ -115,7 +149,12 @@ function changeText(text: string, random: (bound: number) => number): string {
  * String object does, nothing changes.
  */
 function set(container: Container, key: string | number, value: unknown): void {
-  Reflect.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+  Reflect.defineProperty(container, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** Something whose members can be changed; a view on bytes takes numbers only. */

@@ -31,9 +31,12 @@ export function renderAjv(schema: Schema): string {
   const ajv = makeAjv({ source: true });
   const { $id: _id, ...anonymous } = schema;
   let code = standaloneModule.default(ajv, ajv.compile(anonymous));
-  const imported = helpers.filter(({ required }) => code.includes(required)).map(({ name }) => name);
+  const imported = helpers
+    .filter(({ required }) => code.includes(required))
+    .map(({ name }) => name);
   for (const { required, name } of helpers) code = code.replaceAll(required, name);
-  if (code.includes("require(")) throw new Error("Ajv requires a helper that ours does not stand for");
+  if (code.includes("require("))
+    throw new Error("Ajv requires a helper that ours does not stand for");
   const body = code
     .replace(/^"use strict";\s*/, "")
     .replaceAll(/\bvErrors\.push\((\w+)\);/g, `if(vErrors.length < ${maxErrors}) vErrors.push($1);`)

@@ -38,8 +38,12 @@ function renderEntry(format: string, name: string, source: Schema): string {
 /** The catalog's package.json with one dependency for each format. */
 export function renderCatalogPackage(text: string, formats: readonly RenderedFormat[]): string {
   const manifest: { dependencies?: Record<string, string> } = JSON.parse(text);
-  const kept = Object.entries(manifest.dependencies ?? {}).filter(([name]) => name === "@imagekin/core");
+  const kept = Object.entries(manifest.dependencies ?? {}).filter(
+    ([name]) => name === "@imagekin/core",
+  );
   const found = formats.map(({ name }) => [`@imagekin/${name}`, "workspace:^"]);
-  const dependencies = Object.fromEntries([...kept, ...found].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
+  const dependencies = Object.fromEntries(
+    [...kept, ...found].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
+  );
   return `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
 }

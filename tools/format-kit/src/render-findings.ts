@@ -4,7 +4,10 @@ import { codes } from "@imagekin/core";
 export function renderFindings(): string {
   const sections = Object.entries(codes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { severity, title, help }]) => `## ${code}\n\n${title} Severity: ${severity}.\n\n${help}\n`);
+    .map(
+      ([code, { severity, title, help }]) =>
+        `## ${code}\n\n${title} Severity: ${severity}.\n\n${help}\n`,
+    );
   return `<!-- Generated from packages/core/src/codes.ts by "pnpm generate". Do not edit. -->
 
 # Finding codes

@@ -5,7 +5,12 @@ import { normalise } from "./normalise.ts";
 import type { FormatFolder } from "./read-format.ts";
 import { renderAjv } from "./render-ajv.ts";
 import { renderGuard } from "./render-guard.ts";
-import { renderDocument, type RenderedFormat, renderIndex, renderOperations } from "./render-index.ts";
+import {
+  renderDocument,
+  type RenderedFormat,
+  renderIndex,
+  renderOperations,
+} from "./render-index.ts";
 import { memberTable, tableText } from "./render-table.ts";
 import { renderTypes } from "./render-types.ts";
 import { textModule } from "./typescript-text.ts";
@@ -50,11 +55,19 @@ export async function renderFormat(format: RenderedFormat): Promise<Map<string, 
     files.set(`ajv/${name}.ts`, renderAjv(rules));
     files.set(
       `tables/${name}.ts`,
-      textModule("table", "What is known about the members, as JSON of a `MemberTable`.", tableText(memberTable(source))),
+      textModule(
+        "table",
+        "What is known about the members, as JSON of a `MemberTable`.",
+        tableText(memberTable(source)),
+      ),
     );
     files.set(
       `sources/${name}.ts`,
-      textModule("source", "The annotated schema, self-contained, as JSON.", JSON.stringify(source, null, 1)),
+      textModule(
+        "source",
+        "The annotated schema, self-contained, as JSON.",
+        JSON.stringify(source, null, 1),
+      ),
     );
     files.set(`schema/${name}.schema.json`, json(renderSchema(source)));
     files.set(`schema/${name}.draft-07.schema.json`, json(renderSchema(source, { draft: "07" })));

@@ -37,7 +37,13 @@ interface Module {
 }
 
 /** A condition that holds if the value in `name` fits. `levels` is an expression: the levels that the value may have. */
-function condition(schema: Schema, name: string, path: string, levels: string, module: Module): string {
+function condition(
+  schema: Schema,
+  name: string,
+  path: string,
+  levels: string,
+  module: Module,
+): string {
   const definition = schema.$ref === undefined ? undefined : definitionName(schema.$ref);
   if (definition !== undefined) {
     const target = module.schema.$defs?.[definition];
@@ -51,8 +57,12 @@ function condition(schema: Schema, name: string, path: string, levels: string, m
       ? []
       : types.map((type) => typeCondition(type, schema, name, path, levels, module));
   const parts = [
-    ...(alternatives.length === 0 ? [] : [alternatives.length === 1 ? alternatives[0] : `(${alternatives.join(" || ")})`]),
-    ...(words === undefined ? [] : [`(${words.map((word) => `${name} === ${literal(word)}`).join(" || ")})`]),
+    ...(alternatives.length === 0
+      ? []
+      : [alternatives.length === 1 ? alternatives[0] : `(${alternatives.join(" || ")})`]),
+    ...(words === undefined
+      ? []
+      : [`(${words.map((word) => `${name} === ${literal(word)}`).join(" || ")})`]),
   ];
   if (parts.length === 0) {
     module.helpers.add("isBounded");
@@ -207,8 +217,9 @@ function mapBody(values: Schema, path: string, module: Module): string {
 
 function membersBody(schema: Schema, path: string, module: Module): string {
   const { properties = {}, required = [], dependentSchemas = {} } = schema;
-  const exclusions = Object.entries(dependentSchemas).flatMap(([name, { properties: excluded = {} }]) =>
-    Object.keys(excluded).map((other) => [name, other] as const),
+  const exclusions = Object.entries(dependentSchemas).flatMap(
+    ([name, { properties: excluded = {} }]) =>
+      Object.keys(excluded).map((other) => [name, other] as const),
   );
   const flags = new Map(
     [...new Set(exclusions.flat())].map((name, index) => [name, `has${index + 1}`]),
@@ -217,19 +228,28 @@ function membersBody(schema: Schema, path: string, module: Module): string {
   const cases = Object.entries(properties).map(([name, member]) => {
     const label = `      case ${literal(name)}:\n`;
     if (member === false) return `${label}        return false;\n`;
-    const fits = condition(member, "part", `${path}${name.charAt(0).toUpperCase()}${name.slice(1)}`, "levels - 1", module);
+    const fits = condition(
+      member,
+      "part",
+      `${path}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      "levels - 1",
+      module,
+    );
     return `${label}        if (${not(fits)}) return false;\n${
       required.includes(name) ? "        required += 1;\n" : ""
     }${flags.has(name) ? `        ${flag(name)} = true;\n` : ""}        break;\n`;
   });
   module.helpers.add("isBounded");
-  const isUnknownFine = "typeof part !== \"object\" || part === null || isBounded(part, levels - 1)";
+  const isUnknownFine = 'typeof part !== "object" || part === null || isBounded(part, levels - 1)';
   const body =
     cases.length === 0
       ? `    if (!(${isUnknownFine})) return false;\n`
       : `    switch (key) {\n${cases.join("")}      default:\n        if (!(${isUnknownFine})) return false;\n    }\n`;
   const conflicts = exclusions.map(([a, b]) => `!(${flag(a)} && ${flag(b)})`);
-  const result = [...(required.length > 0 ? [`required === ${required.length}`] : []), ...conflicts];
+  const result = [
+    ...(required.length > 0 ? [`required === ${required.length}`] : []),
+    ...conflicts,
+  ];
   return `  const object = value as Record<string, unknown>;
 ${required.length > 0 ? "  let required = 0;\n" : ""}${[...flags.values()].map((name) => `  let ${name} = false;\n`).join("")}  for (const key in object) {
     const part = object[key];

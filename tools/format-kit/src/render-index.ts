@@ -46,7 +46,9 @@ export function renderIndex(format: RenderedFormat, types: string): string {
   const documents = format.documents.map(
     ({ name }) => `export { ${camelCase(name)} } from "./documents/${name}.ts";`,
   );
-  const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1] ?? "");
+  const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+    (match) => match[1] ?? "",
+  );
   const short = format.documents.map(({ source }) => {
     const title = source.title ?? "";
     return `  ${title} as ${title.slice(prefix.length)},`;

@@ -18,7 +18,11 @@ export function renderRootReadme(text: string, formats: readonly RenderedFormat[
       return `| \`${name}/${document}\` | ${cell(source.description)} | ${range} |`;
     }),
   );
-  return between(text, "formats", ["| document | what it is | versions |", "|---|---|---|", ...rows].join("\n"));
+  return between(
+    text,
+    "formats",
+    ["| document | what it is | versions |", "|---|---|---|", ...rows].join("\n"),
+  );
 }
 
 function between(text: string, name: string, content: string): string {
@@ -34,7 +38,10 @@ function referenceTables({ documents }: RenderedFormat): string {
     .map(({ name, source }) => {
       const tables = [["", source] as const, ...Object.entries(source.$defs ?? {})]
         .filter(([, schema]) => Object.keys(schema.properties ?? {}).length > 0)
-        .map(([title, schema]) => `${title === "" ? "" : `**${title}**\n\n`}${memberRows(schema, source)}`);
+        .map(
+          ([title, schema]) =>
+            `${title === "" ? "" : `**${title}**\n\n`}${memberRows(schema, source)}`,
+        );
       return `### \`${name}\`\n\n${source.description ?? ""}\n\n${tables.join("\n\n")}`;
     })
     .join("\n\n");
@@ -79,8 +86,12 @@ function versionText(member: Schema): string {
   const { "x-since": since, "x-until": until, "x-dialect": dialect } = member;
   const always = alwaysRanges(member);
   return [
-    ...(since === undefined && until === undefined ? [] : [`${since ?? ""} … ${until ?? ""}`.trim()]),
-    ...(always.length === 0 ? [] : [`always${always.includes("..") ? "" : ` in ${always.join(", ")}`}`]),
+    ...(since === undefined && until === undefined
+      ? []
+      : [`${since ?? ""} … ${until ?? ""}`.trim()]),
+    ...(always.length === 0
+      ? []
+      : [`always${always.includes("..") ? "" : ` in ${always.join(", ")}`}`]),
     ...(dialect === undefined ? [] : [`${dialect} only`]),
   ].join("; ");
 }

@@ -41,8 +41,9 @@ function tableNode(schema: Schema, add: (schema: Schema) => number): TableNode {
   const scalar = schema["x-scalar"];
   const openWords = schema["x-open-enum"];
   const numbers = schema["x-enum-numbers"];
-  const exclusive = Object.entries(dependentSchemas).flatMap(([name, { properties: others = {} }]) =>
-    Object.keys(others).map((other) => [name, other] as const),
+  const exclusive = Object.entries(dependentSchemas).flatMap(
+    ([name, { properties: others = {} }]) =>
+      Object.keys(others).map((other) => [name, other] as const),
   );
   return {
     ...(types.length > 0 && { types }),
@@ -50,18 +51,26 @@ function tableNode(schema: Schema, add: (schema: Schema) => number): TableNode {
     ...(openWords !== undefined && { openWords }),
     ...(numbers !== undefined && { numbers }),
     ...(exclusive.length > 0 && { exclusive }),
-    ...(types.includes("object") && additionalProperties === undefined && {
-      members: Object.fromEntries(
-        Object.entries(properties ?? {}).map(([name, member]) => [name, tableMember(member, required.includes(name), add)]),
-      ),
-    }),
+    ...(types.includes("object") &&
+      additionalProperties === undefined && {
+        members: Object.fromEntries(
+          Object.entries(properties ?? {}).map(([name, member]) => [
+            name,
+            tableMember(member, required.includes(name), add),
+          ]),
+        ),
+      }),
     ...(typeof additionalProperties === "object" && { values: add(additionalProperties) }),
     ...(additionalProperties === true && { free: true }),
     ...(items && { items: add(items) }),
   };
 }
 
-function tableMember(member: Schema | false, isRequired: boolean, add: (schema: Schema) => number): TableMember {
+function tableMember(
+  member: Schema | false,
+  isRequired: boolean,
+  add: (schema: Schema) => number,
+): TableMember {
   if (member === false) return { node: -1, never: true };
   const always = alwaysRanges(member);
   const {

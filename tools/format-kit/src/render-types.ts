@@ -46,9 +46,12 @@ interface Scope {
 /** A definition with all that it refers to put in its place, as text: what it means, whatever it is called. */
 function expanded(schema: Schema, definitions: Readonly<Record<string, Schema>>): string {
   return JSON.stringify(schema, (_key, part: unknown) => {
-    const ref: unknown = typeof part === "object" && part !== null ? Reflect.get(part, "$ref") : undefined;
+    const ref: unknown =
+      typeof part === "object" && part !== null ? Reflect.get(part, "$ref") : undefined;
     const name = typeof ref === "string" ? definitionName(ref) : undefined;
-    return name === undefined ? part : { ...Object(part), $ref: expanded(definitions[name] ?? {}, definitions) };
+    return name === undefined
+      ? part
+      : { ...Object(part), $ref: expanded(definitions[name] ?? {}, definitions) };
   });
 }
 
@@ -77,11 +80,7 @@ function isInlined(schema: TypedSchema): boolean {
   );
 }
 
-async function renderType(
-  name: string,
-  schema: Schema,
-  scope: Scope,
-): Promise<string> {
+async function renderType(name: string, schema: Schema, scope: Scope): Promise<string> {
   const { $schema: _s, $id: _i, title: _t, ...body } = schema;
   const typed = mapSchema(body, (part) => referToType(part, scope));
   return compile({ ...typed } as Parameters<typeof compile>[0], name, {
@@ -104,10 +103,7 @@ const unsaid: ReadonlySet<string> = new Set([
   "maxItems",
 ]);
 
-function referToType(
-  schema: TypedSchema,
-  { definitions, names }: Scope,
-): TypedSchema {
+function referToType(schema: TypedSchema, { definitions, names }: Scope): TypedSchema {
   const { properties, ...rest } = Object.fromEntries(
     Object.entries(schema).filter(([keyword]) => !unsaid.has(keyword)),
   ) as TypedSchema;
@@ -118,7 +114,10 @@ function referToType(
     const target = definitions[name];
     if (target === undefined) throw new Error(`there is no definition "${name}"`);
     const base = isInlined(target) ? plainType(target) : (names.get(name) ?? name);
-    return { tsType: nullable === undefined ? base : `${base} | null`, ...describe(schema, target) };
+    return {
+      tsType: nullable === undefined ? base : `${base} | null`,
+      ...describe(schema, target),
+    };
   }
   if (properties === undefined) {
     if (isAnything(schema)) return { tsType: "unknown", ...describe(rest) };

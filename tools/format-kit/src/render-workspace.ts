@@ -32,7 +32,10 @@ export async function renderWorkspace(root: string): Promise<Rendering> {
   const catalog = "packages/catalog";
   folders.push(`${catalog}/src/generated`);
   files.set(`${catalog}/src/generated/formats.ts`, renderCatalog(formats));
-  files.set(`${catalog}/package.json`, renderCatalogPackage(read(`${catalog}/package.json`), formats));
+  files.set(
+    `${catalog}/package.json`,
+    renderCatalogPackage(read(`${catalog}/package.json`), formats),
+  );
   files.set("README.md", renderRootReadme(read("README.md"), formats));
   files.set("docs/findings.md", renderFindings());
   return { files, folders };

@@ -27,7 +27,10 @@ export const scalars: Readonly<Record<string, Schema>> = {
  * By the name of a scalar, the function of `@imagekin/core/guard` that tells its most frequent form without a regular expression. What it
  * takes, the pattern takes too; of what it does not take, the pattern is asked.
  */
-export const fastForms: Readonly<Record<string, string>> = { digest: "isSha256", "image-id": "isSha256" };
+export const fastForms: Readonly<Record<string, string>> = {
+  digest: "isSha256",
+  "image-id": "isSha256",
+};
 
 /**
  * OCI image-spec, descriptor.md: `algorithm:encoded`. A registered algorithm has lower-case hex of its exact length; for any other the
@@ -43,7 +46,9 @@ function digest(): string {
 
 /** A non-empty text of lower-case letters and digits that is none of `words`. */
 function otherThan(words: readonly string[], isStart = true): string {
-  const heads = [...new Set(words.filter((word) => word !== "").map((word) => word.charAt(0)))].sort();
+  const heads = [
+    ...new Set(words.filter((word) => word !== "").map((word) => word.charAt(0))),
+  ].sort();
   const rest = [..."abcdefghijklmnopqrstuvwxyz0123456789"].filter((char) => !heads.includes(char));
   const branches = [
     `[${ranges(rest)}][a-z0-9]*`,
@@ -59,7 +64,7 @@ function otherThan(words: readonly string[], isStart = true): string {
 /** Sorted characters as the inside of a class: `abc0` → `a-c0`. */
 function ranges(chars: readonly string[]): string {
   let text = "";
-  for (let start = 0; start < chars.length; ) {
+  for (let start = 0; start < chars.length;) {
     let end = start;
     while (code(chars[end + 1]) === code(chars[end]) + 1) end += 1;
     const [first = "", last = ""] = [chars[start], chars[end]];

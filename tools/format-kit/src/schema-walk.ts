@@ -24,9 +24,14 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
 }
 
 /** The subschemas of a schema, one level down, each with its JSON Pointer steps. `false` members are left out. */
-export function subschemas(schema: Schema): { readonly steps: readonly string[]; readonly schema: Schema }[] {
+export function subschemas(
+  schema: Schema,
+): { readonly steps: readonly string[]; readonly schema: Schema }[] {
   const found: { readonly steps: readonly string[]; readonly schema: Schema }[] = [];
-  const all = (keyword: string, parts: Readonly<Record<string, Schema | false>> | undefined): void => {
+  const all = (
+    keyword: string,
+    parts: Readonly<Record<string, Schema | false>> | undefined,
+  ): void => {
     for (const [name, part] of Object.entries(parts ?? {})) {
       if (part !== false) found.push({ steps: [keyword, name], schema: part });
     }
@@ -48,5 +53,7 @@ export function subschemas(schema: Schema): { readonly steps: readonly string[];
 export function nullableReference(schema: Schema): string | undefined {
   const [branch, none, ...rest] = schema.anyOf ?? [];
   if (branch?.$ref === undefined || none?.type !== "null" || rest.length > 0) return undefined;
-  return Object.keys(branch).length === 1 && Object.keys(none).length === 1 ? branch.$ref : undefined;
+  return Object.keys(branch).length === 1 && Object.keys(none).length === 1
+    ? branch.$ref
+    : undefined;
 }

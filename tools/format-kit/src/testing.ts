@@ -1,11 +1,5 @@
 import { join } from "node:path";
-import {
-  type Document,
-  isInVersion,
-  lintTable,
-  renderSchema,
-  type Schema,
-} from "@imagekin/core";
+import { type Document, isInVersion, lintTable, renderSchema, type Schema } from "@imagekin/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Ajv } from "ajv";
 import fc from "fast-check";
@@ -45,15 +39,22 @@ export function describeFormat(folder: string, exports: Readonly<Record<string, 
   describe(format.name, () => {
     test("the generated code is fresh", async () => {
       const generated = `packages/formats/${format.name}/src/generated`;
-      const files = [...(await renderFormat(rendered))].map(([path, text]) => [`${generated}/${path}`, text] as const);
+      const files = [...(await renderFormat(rendered))].map(
+        ([path, text]) => [`${generated}/${path}`, text] as const,
+      );
       expect(findStale(root, { files: new Map(files), folders: [generated] })).toEqual([]);
     });
 
     test("valid examples have the types of their documents", () => {
       const typed = format.documents.map(({ name, valid }, index) => {
         const source = rendered.documents[index]?.source ?? {};
-        const isStrict = new Ajv2020({ strict: false }).compile(renderSchema(source, { strict: true }));
-        return { type: source.title ?? name, examples: valid.filter(({ value }) => isStrict(value)) };
+        const isStrict = new Ajv2020({ strict: false }).compile(
+          renderSchema(source, { strict: true }),
+        );
+        return {
+          type: source.title ?? name,
+          examples: valid.filter(({ value }) => isStrict(value)),
+        };
       });
       expect(typed.filter(({ examples }) => examples.length === 0)).toEqual([]);
       expect(compileExamples(join(folder, "src", "generated", "types.ts"), typed)).toBe("");
@@ -63,17 +64,24 @@ export function describeFormat(folder: string, exports: Readonly<Record<string, 
       const source = rendered.documents[index]?.source ?? {};
       describe(document.name, () => {
         const subject = exports[camelCase(document.name)];
-        if (!isDocument(subject)) throw new Error(`${format.name} does not export ${camelCase(document.name)}`);
+        if (!isDocument(subject))
+          throw new Error(`${format.name} does not export ${camelCase(document.name)}`);
         describeExamples(document, source, subject);
         describePublished(document, source, subject);
         describeFuzz(source, subject);
         if (subject.versions.length > 0) describeVersions(source);
         if (isProto(source)) describeDecode(source, subject, document.valid, protoCases);
         const { "x-derive": derivation }: DerivedSchema = document.schema;
-        const original = format.documents.findIndex(({ name }) => `${name}.schema.json` === derivation?.from);
+        const original = format.documents.findIndex(
+          ({ name }) => `${name}.schema.json` === derivation?.from,
+        );
         const other = exports[camelCase(format.documents[original]?.name ?? "")];
         if (isDocument(other)) {
-          describeTwins([other, subject], [rendered.documents[original]?.source ?? {}, source], protoCases);
+          describeTwins(
+            [other, subject],
+            [rendered.documents[original]?.source ?? {}, source],
+            protoCases,
+          );
         }
       });
     }
@@ -84,7 +92,11 @@ function isDocument(value: unknown): value is Document<unknown> {
   return typeof value === "object" && value !== null && "validate" in value && "lint" in value;
 }
 
-function describeExamples(folder: DocumentFolder, source: Schema, subject: Document<unknown>): void {
+function describeExamples(
+  folder: DocumentFolder,
+  source: Schema,
+  subject: Document<unknown>,
+): void {
   const derived = deriveInvalidCases(source, folder.valid);
   const written: InvalidCase[] = folder.invalid.map(({ file, value }) => {
     const expected = folder.expected[file] ?? { pointer: "", code: `no entry in expected.json` };
@@ -114,20 +126,35 @@ function describeExamples(folder: DocumentFolder, source: Schema, subject: Docum
 
   test(`refuses ${derived.length} examples with one wrong type, word, bound or length, or without a member`, () => {
     const wrong = derived
-      .map(({ name, value, pointer, code }) => ({ name, expected: [{ pointer, code }], found: raised(subject, value) }))
+      .map(({ name, value, pointer, code }) => ({
+        name,
+        expected: [{ pointer, code }],
+        found: raised(subject, value),
+      }))
       .filter(({ expected, found }) => JSON.stringify(expected) !== JSON.stringify(found));
     expect(wrong).toEqual([]);
   });
 
   test("takes unknown members of every object, and says so", () => {
     for (const [place, site] of findSites(source, folder.valid)) {
-      if (site.schema.properties === undefined || typeof site.value !== "object" || site.value === null) continue;
+      if (
+        site.schema.properties === undefined ||
+        typeof site.value !== "object" ||
+        site.value === null
+      )
+        continue;
       const value = structuredClone(site.example.value);
       const object = site.path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), value);
       Reflect.set(Object(object), "no-such-member", { deep: [1] });
       expect(subject.is(value), place).toBe(true);
-      const pointers = subject.lint(value).filter(({ code }) => code === "unknown-member").map(({ pointer }) => pointer);
-      expect(pointers.some((pointer) => pointer.endsWith("/no-such-member")), place).toBe(true);
+      const pointers = subject
+        .lint(value)
+        .filter(({ code }) => code === "unknown-member")
+        .map(({ pointer }) => pointer);
+      expect(
+        pointers.some((pointer) => pointer.endsWith("/no-such-member")),
+        place,
+      ).toBe(true);
     }
   });
 
@@ -135,8 +162,15 @@ function describeExamples(folder: DocumentFolder, source: Schema, subject: Docum
     const open = renderSchema(source);
     const invalid = [...written, ...derived].map(({ value }) => value);
     const survivors = listMutants(open).filter(({ schema }) => {
-      const accepts = new Ajv2020({ strict: false, ownProperties: true, validateSchema: false }).compile(schema);
-      return folder.valid.every(({ value }) => accepts(value)) && !invalid.some((value) => accepts(value));
+      const accepts = new Ajv2020({
+        strict: false,
+        ownProperties: true,
+        validateSchema: false,
+      }).compile(schema);
+      return (
+        folder.valid.every(({ value }) => accepts(value)) &&
+        !invalid.some((value) => accepts(value))
+      );
     });
     expect(survivors.map(({ name }) => name)).toEqual([]);
   });
@@ -148,7 +182,11 @@ function raised(subject: Document<unknown>, value: unknown): { pointer: string; 
   return result.ok ? [] : result.findings.map(({ pointer, code }) => ({ pointer, code }));
 }
 
-function describePublished({ valid }: DocumentFolder, source: Schema, subject: Document<unknown>): void {
+function describePublished(
+  { valid }: DocumentFolder,
+  source: Schema,
+  subject: Document<unknown>,
+): void {
   test("published schemas compile under default options of Ajv, without a warning, and accept the examples", () => {
     const complaints: unknown[] = [];
     const complain = (...words: unknown[]): void => {
@@ -160,7 +198,8 @@ function describePublished({ valid }: DocumentFolder, source: Schema, subject: D
       new Ajv({ logger }).compile(subject.schema({ draft: "07" })),
     ];
     expect(complaints).toEqual([]);
-    for (const { value } of valid) for (const accepts of validators) expect(accepts(value)).toBe(true);
+    for (const { value } of valid)
+      for (const accepts of validators) expect(accepts(value)).toBe(true);
     expect(JSON.stringify(subject.schema())).not.toMatch(/"x-|"format":"/);
     expect(subject.source()).toEqual(source);
   });
@@ -199,14 +238,19 @@ function describeVersions(source: Schema): void {
     const table = memberTable(source);
     const ajv = foreignAjv();
     const open = ajv.compile(renderSchema(source));
-    const strict = [...shapes].map(([version, schema]) => ({ version, accepts: ajv.compile(schema) }));
+    const strict = [...shapes].map(([version, schema]) => ({
+      version,
+      accepts: ajv.compile(schema),
+    }));
     for (const { value } of mutatedDocuments(source, versionCases, false)) {
       const isOpen = open(value);
       for (const { version, accepts } of strict) {
         const verdict = isOpen && lintTable(value, table, version).length === 0;
         if (accepts(value) !== verdict) {
           const found = JSON.stringify(lintTable(value, table, version));
-          expect.fail(`at ${version} of ${show(value)}: table ${found}, strict ${JSON.stringify(accepts.errors)}`);
+          expect.fail(
+            `at ${version} of ${show(value)}: table ${found}, strict ${JSON.stringify(accepts.errors)}`,
+          );
         }
       }
     }
@@ -241,7 +285,11 @@ function distinctShapes(source: Schema): Map<string, Schema> {
 }
 
 /** `count` documents, each one to three changes away from a generated one, and every fifth unchanged. */
-function* mutatedDocuments(source: Schema, count: number, hostile: boolean): Generator<{ readonly value: unknown }> {
+function* mutatedDocuments(
+  source: Schema,
+  count: number,
+  hostile: boolean,
+): Generator<{ readonly value: unknown }> {
   const random = makeRandom(seed);
   const originals = fc
     .sample(arbitraryDocument(source), { seed, numRuns: 500 })
@@ -255,7 +303,9 @@ function* mutatedDocuments(source: Schema, count: number, hostile: boolean): Gen
 
 function show(value: unknown): string {
   try {
-    return JSON.stringify(value, (_key, part: unknown) => (typeof part === "bigint" ? `${part}n` : part));
+    return JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === "bigint" ? `${part}n` : part,
+    );
   } catch (error) {
     return String(error);
   }

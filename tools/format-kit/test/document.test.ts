@@ -64,7 +64,10 @@ describe("a finding", () => {
     ["-0", "zero has no sign"],
     ["1e3", "decimal digits"],
   ] as const)("of the int64 %j says: %s", ([big, why]) => {
-    expect(only({ ...base, big })).toMatchObject({ code: "int64", message: expect.stringContaining(why) });
+    expect(only({ ...base, big })).toMatchObject({
+      code: "int64",
+      message: expect.stringContaining(why),
+    });
   });
 
   test("of a wrong word lists the words and suggests the nearest", () => {
@@ -85,8 +88,13 @@ describe("a finding", () => {
   });
 
   test("of a nullable reference is one", () => {
-    expect(only({ ...base, nullablePart: 7 })).toMatchObject({ code: "type", expected: ["object", "null"] });
-    expect(only({ ...base, nullablePart: { name: 7 } })).toMatchObject({ pointer: "/nullablePart/name" });
+    expect(only({ ...base, nullablePart: 7 })).toMatchObject({
+      code: "type",
+      expected: ["object", "null"],
+    });
+    expect(only({ ...base, nullablePart: { name: 7 } })).toMatchObject({
+      pointer: "/nullablePart/name",
+    });
   });
 
   test("of excluding members names both", () => {
@@ -118,7 +126,11 @@ describe("a finding", () => {
   });
 
   test("of an array at the root says to look at its items", () => {
-    expect(only([base])).toMatchObject({ code: "type", pointer: "", suggestion: expect.stringContaining("each item") });
+    expect(only([base])).toMatchObject({
+      code: "type",
+      pointer: "",
+      suggestion: expect.stringContaining("each item"),
+    });
   });
 });
 
@@ -180,7 +192,10 @@ describe("a value from outside JSON", () => {
   });
 
   test("with a million wrong items gives some findings, soon", () => {
-    const result = document.validate({ ...base, parts: Array.from({ length: 1_000_000 }, () => 7) });
+    const result = document.validate({
+      ...base,
+      parts: Array.from({ length: 1_000_000 }, () => 7),
+    });
     if (result.ok) throw new Error("valid");
     expect(result.findings.length).toBeGreaterThan(100);
     expect(result.findings.length).toBeLessThan(3000);
@@ -194,7 +209,10 @@ describe("a value from outside JSON", () => {
       },
     };
     expect(document.is(value)).toBe(false);
-    expect(only(value)).toMatchObject({ code: "unreadable-value", message: expect.stringContaining("boom") });
+    expect(only(value)).toMatchObject({
+      code: "unreadable-value",
+      message: expect.stringContaining("boom"),
+    });
     expect(document.lint(value)).toHaveLength(1);
   });
 });
@@ -205,7 +223,12 @@ describe("lint", () => {
 
   test("suggests the nearest known member, once", () => {
     expect(document.lint({ ...base, lisst: [] })).toMatchObject([
-      { code: "unknown-member", pointer: "/lisst", severity: "warning", suggestion: 'did you mean "list"?' },
+      {
+        code: "unknown-member",
+        pointer: "/lisst",
+        severity: "warning",
+        suggestion: 'did you mean "list"?',
+      },
     ]);
     expect(document.lint({ ...base, lisst: [], list: ["a"] })[0]).not.toHaveProperty("suggestion");
   });
@@ -219,13 +242,19 @@ describe("lint", () => {
   test("holds a document against a version", () => {
     const value = { ...base, since: "x", until: "x", always: true, list: null, nullablePart: null };
     expect(codes(value)).toEqual([]);
-    expect(codes(value, { version: "1.0" })).toEqual(["not-yet-in-version /since", "null-in-version /list"]);
+    expect(codes(value, { version: "1.0" })).toEqual([
+      "not-yet-in-version /since",
+      "null-in-version /list",
+    ]);
     expect(codes(value, { version: "1.2" })).toEqual([
       "removed-in-version /until",
       "null-in-version /nullablePart",
     ]);
     expect(codes(base, { version: "1.1" })).toEqual(["missing-in-version "]);
-    expect(document.lint(base, { version: "1.1", strict: true })[0]).toMatchObject({ severity: "error", version: "1.1" });
+    expect(document.lint(base, { version: "1.1", strict: true })[0]).toMatchObject({
+      severity: "error",
+      version: "1.1",
+    });
   });
 
   test("knows the words of a set that the vendor extends", () => {
@@ -240,11 +269,15 @@ describe("lint", () => {
   });
 
   test("names a dialect once", () => {
-    expect(document.lint({ ...base, old: "x" })).toMatchObject([{ code: "legacy", pointer: "/old", actual: "legacy" }]);
+    expect(document.lint({ ...base, old: "x" })).toMatchObject([
+      { code: "legacy", pointer: "/old", actual: "legacy" },
+    ]);
   });
 
   test("refuses a version that the document does not have", () => {
-    expect(() => document.lint(base, { version: "9" })).toThrow(/has no version 9: it has 1.0, 1.1 or 1.2/);
+    expect(() => document.lint(base, { version: "9" })).toThrow(
+      /has no version 9: it has 1.0, 1.1 or 1.2/,
+    );
     expect(() => document.schema({ version: "9" })).toThrow(ImagekinError);
   });
 });
@@ -252,7 +285,11 @@ describe("lint", () => {
 test("assert throws the findings", () => {
   const assertDocument: (value: unknown) => void = document.assert;
   expect(() => assertDocument({})).toThrow(
-    expect.objectContaining({ name: "ImagekinError", code: "E_INVALID", findings: [expect.objectContaining({ code: "required" })] }),
+    expect.objectContaining({
+      name: "ImagekinError",
+      code: "E_INVALID",
+      findings: [expect.objectContaining({ code: "required" })],
+    }),
   );
 });
 

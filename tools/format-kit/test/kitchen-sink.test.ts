@@ -13,7 +13,7 @@ import { makeDocument, sink, source, written } from "./kitchen-sink.ts";
 const document = await makeDocument(source);
 const cases = 3000;
 
-function* documents(): Generator<unknown> {
+function* documents(): Generator {
   const random = makeRandom(7);
   for (const value of fc.sample(arbitraryDocument(source), { seed: 7, numRuns: cases / 3 })) {
     const text = JSON.stringify(value);
@@ -33,9 +33,32 @@ describe("the schema that holds every keyword", () => {
     expect(lintSchema("sink", "everything", written)).toEqual([]);
     const text = JSON.stringify(written);
     for (const keyword of [
-      "$ref", "anyOf", "type", "properties", "required", "additionalProperties", "items", "enum", "const",
-      "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "dependentSchemas",
-      "deprecated", "x-since", "x-until", "x-presence", "x-null", "x-scalar", "x-open-enum", "x-dialect", "x-secret",
+      "$ref",
+      "anyOf",
+      "type",
+      "properties",
+      "required",
+      "additionalProperties",
+      "items",
+      "enum",
+      "const",
+      "pattern",
+      "minimum",
+      "maximum",
+      "minLength",
+      "maxLength",
+      "minItems",
+      "maxItems",
+      "dependentSchemas",
+      "deprecated",
+      "x-since",
+      "x-until",
+      "x-presence",
+      "x-null",
+      "x-scalar",
+      "x-open-enum",
+      "x-dialect",
+      "x-secret",
     ]) {
       expect(text).toContain(`"${keyword}":`);
     }
@@ -62,7 +85,11 @@ describe("the schema that holds every keyword", () => {
         draft07: cfworker7.validate(value).valid,
       };
       expect(others, JSON.stringify(value)).toEqual({
-        guard: verdict, validate: verdict, hyperjump: verdict, cfworker: verdict, draft07: verdict,
+        guard: verdict,
+        validate: verdict,
+        hyperjump: verdict,
+        cfworker: verdict,
+        draft07: verdict,
       });
     }
     expect(valid).toBeGreaterThan(cases / 4);
@@ -93,19 +120,48 @@ describe("the schema lint refuses", () => {
   };
   test.for([
     ["an unknown keyword", { ...base, unevaluatedProperties: false }, /not a keyword of the house/],
-    ["format", { ...base, properties: { a: { type: "string", format: "date" } } }, /"format" is not a keyword/],
-    ["another anyOf", { ...base, properties: { a: { anyOf: [{ type: "string" }, { type: "null" }] } } }, /one shape/],
-    ["a rule beside $ref", { ...base, properties: { a: { $ref: "#/$defs/A", minLength: 1 } } }, /beside a reference/],
+    [
+      "format",
+      { ...base, properties: { a: { type: "string", format: "date" } } },
+      /"format" is not a keyword/,
+    ],
+    [
+      "another anyOf",
+      { ...base, properties: { a: { anyOf: [{ type: "string" }, { type: "null" }] } } },
+      /one shape/,
+    ],
+    [
+      "a rule beside $ref",
+      { ...base, properties: { a: { $ref: "#/$defs/A", minLength: 1 } } },
+      /beside a reference/,
+    ],
     ["an array without items", { ...base, properties: { a: { type: "array" } } }, /needs items/],
     ["a closed object", { ...base, additionalProperties: false }, /made by the kit/],
     ["a required member that is none", { ...base, required: ["a"] }, /not among the properties/],
-    ["a never-member without its look-alike", { ...base, properties: { State: false } }, /names "State"/],
+    [
+      "a never-member without its look-alike",
+      { ...base, properties: { State: false } },
+      /names "State"/,
+    ],
     ["a wrong $id", { ...base, $id: "urn:imagekin:sink:everything" }, /\$id must be/],
     ["a title that is an Error", { ...base, title: "SinkError" }, /title must/],
     ["a scalar that is none", { ...base, $defs: { A: { "x-scalar": "colour" } } }, /no scalar/],
-    ["enum numbers that do not fit the words", { ...base, properties: { a: { type: "string", "x-open-enum": ["A", "B"], "x-enum-numbers": [1, 1] } } }, /one number for each word/],
-    ["a fact of a member on a definition", { ...base, $defs: { A: { type: "string", "x-since": "1" } } }, /beside a member/],
+    [
+      "enum numbers that do not fit the words",
+      {
+        ...base,
+        properties: { a: { type: "string", "x-open-enum": ["A", "B"], "x-enum-numbers": [1, 1] } },
+      },
+      /one number for each word/,
+    ],
+    [
+      "a fact of a member on a definition",
+      { ...base, $defs: { A: { type: "string", "x-since": "1" } } },
+      /beside a member/,
+    ],
   ] as const)("%s", ([, schema, breach]) => {
-    expect(lintSchema("sink", "other", schema as Parameters<typeof lintSchema>[2]).join("\n")).toMatch(breach);
+    expect(
+      lintSchema("sink", "other", schema as Parameters<typeof lintSchema>[2]).join("\n"),
+    ).toMatch(breach);
   });
 });

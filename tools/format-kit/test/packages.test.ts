@@ -52,12 +52,15 @@ function allowed({ folder }: Package): readonly string[] | null {
 }
 
 describe("the import table", () => {
-  test.for(packages.map((item) => [item.manifest.name, item] as const))("holds for %s", ([, item]) => {
-    const found = Object.keys(item.manifest.dependencies ?? {});
-    const table = allowed(item);
-    if (table !== null) expect(table).toEqual(expect.arrayContaining(found));
-    if (item.manifest.private !== true) expect(found).not.toContain("@imagekin/format-kit");
-  });
+  test.for(packages.map((item) => [item.manifest.name, item] as const))(
+    "holds for %s",
+    ([, item]) => {
+      const found = Object.keys(item.manifest.dependencies ?? {});
+      const table = allowed(item);
+      if (table !== null) expect(table).toEqual(expect.arrayContaining(found));
+      if (item.manifest.private !== true) expect(found).not.toContain("@imagekin/format-kit");
+    },
+  );
 
   test.for(packages.map((item) => [item.manifest.name, item] as const))(
     "%s imports what it declares, and nothing else",
@@ -67,7 +70,12 @@ describe("the import table", () => {
         .filter((file) => file.endsWith(".ts") && !/\.(test|prop|test-d)\b/.test(file))
         .flatMap((file) => importsOf(readFileSync(file, "utf8")))
         .filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !name.includes("$"))
-        .map((name) => name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/"))
+        .map((name) =>
+          name
+            .split("/")
+            .slice(0, name.startsWith("@") ? 2 : 1)
+            .join("/"),
+        )
         .filter((name) => !declared.has(name));
       expect([...new Set(foreign)]).toEqual([]);
     },
@@ -75,15 +83,22 @@ describe("the import table", () => {
 });
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/^(?:import|export)\b[^"';]*?from "([^"]+)"|\bimport\("([^"]+)"\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
+  return [
+    ...text.matchAll(/^(?:import|export)\b[^"';]*?from "([^"]+)"|\bimport\("([^"]+)"\)/gm),
+  ].map((match) => match[1] ?? match[2] ?? "");
 }
 
 describe("formats", () => {
   test("differ in name, version, words and development alone", () => {
     const shapes = formats.map(({ manifest }) => {
-      const { name: _n, version: _v, description: _d, keywords: _k, devDependencies: _x, ...rest } = manifest;
+      const {
+        name: _n,
+        version: _v,
+        description: _d,
+        keywords: _k,
+        devDependencies: _x,
+        ...rest
+      } = manifest;
       return JSON.stringify(rest);
     });
     expect(new Set(shapes).size).toBe(1);
@@ -111,18 +126,28 @@ describe("formats", () => {
         console.log(documents.length);`;
       const count = execFileSync(
         process.execPath,
-        ["--disallow-code-generation-from-strings", "--frozen-intrinsics", "--input-type=module", "--eval", script],
+        [
+          "--disallow-code-generation-from-strings",
+          "--frozen-intrinsics",
+          "--input-type=module",
+          "--eval",
+          script,
+        ],
         { cwd: join(root, folder, "test"), encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
       );
       expect(Number(count)).toBeGreaterThan(0);
     },
   );
 
-  test.for(formats.flatMap(({ folder, manifest }) =>
-    readdirSync(join(root, folder, "schema"))
-      .filter((file) => file.endsWith(".schema.json"))
-      .map((file) => [`${manifest.name}/${file.slice(0, -".schema.json".length)}`, folder] as const),
-  ))("%s has an entry for its guard, its Ajv function and its schemas", ([specifier, folder]) => {
+  test.for(
+    formats.flatMap(({ folder, manifest }) =>
+      readdirSync(join(root, folder, "schema"))
+        .filter((file) => file.endsWith(".schema.json"))
+        .map(
+          (file) => [`${manifest.name}/${file.slice(0, -".schema.json".length)}`, folder] as const,
+        ),
+    ),
+  )("%s has an entry for its guard, its Ajv function and its schemas", ([specifier, folder]) => {
     const name = specifier.split("/").at(-1) ?? "";
     const schema = specifier.replace(/\/[^/]*$/, `/schema/${name}`);
     const script = `

@@ -8,11 +8,15 @@ import { describe, expect, test } from "vitest";
 const root = join(import.meta.dirname, "..", "..", "..");
 const readmes = [
   "README.md",
-  ...readdirSync(join(root, "packages/formats")).map((name) => `packages/formats/${name}/README.md`),
+  ...readdirSync(join(root, "packages/formats")).map(
+    (name) => `packages/formats/${name}/README.md`,
+  ),
 ];
 
 /** The first program of a README, and the block after it if it says what is printed. */
-function program(text: string): { readonly code: string; readonly prints: string | undefined } | undefined {
+function program(
+  text: string,
+): { readonly code: string; readonly prints: string | undefined } | undefined {
   const found = /```ts\n([\s\S]*?)```(?:\s*prints\s*```\n([\s\S]*?)```)?/.exec(text);
   return found === null ? undefined : { code: found[1] ?? "", prints: found[2] };
 }
@@ -38,7 +42,8 @@ test("the commands in the root README run", () => {
   try {
     cpSync(image, join(folder, "image.json"));
     cpSync(image, join(folder, "fixtures/image.json"));
-    const block = /```console\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
+    const block =
+      /```console\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1] ?? "";
     const commands = [...block.matchAll(/^\$ (.*)$/gm)].map(([, line = ""]) => line);
     expect(commands.length).toBeGreaterThan(3);
     for (const command of commands) {
@@ -47,7 +52,11 @@ test("the commands in the root README run", () => {
         process.execPath,
         [join(root, "packages/cli/bin/imagekin.js"), ...args.split(" ")],
         // What stands before the pipe is Docker's: an array, as it was captured.
-        { cwd: folder, encoding: "utf8", input: readFileSync(join(examples, "printed/docker-image-inspect-array.json")) },
+        {
+          cwd: folder,
+          encoding: "utf8",
+          input: readFileSync(join(examples, "printed/docker-image-inspect-array.json")),
+        },
       );
       expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
     }
@@ -60,7 +69,9 @@ test("the root README pins the package manager that package.json names", () => {
   const { packageManager }: { packageManager: string } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
-  const pins = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/npx -y (pnpm@[\d.]+) (\w+)/g)];
+  const pins = [
+    ...readFileSync(join(root, "README.md"), "utf8").matchAll(/npx -y (pnpm@[\d.]+) (\w+)/g),
+  ];
   expect(pins.map(([, pin]) => pin)).toEqual([packageManager, packageManager]);
   expect(pins.map(([, , command]) => command)).toEqual(["demo", "test"]);
 });
