@@ -17,10 +17,19 @@ export type ScalarReader = (value: unknown) => Reading;
 
 const wrongType: Reading = { code: "type" };
 
-/** A string, whatever stands in it. */
+/** A string of whole Unicode characters: proto's strings are UTF-8, which has no form for half of a surrogate pair. */
 export function readText(value: unknown): Reading {
-  return typeof value === "string" ? undefined : wrongType;
+  if (typeof value !== "string") return wrongType;
+  return isIllFormed(value) ? { code: "lone-surrogate", why: whyIllFormed } : undefined;
 }
+
+/** Whether a text holds half of a surrogate pair. */
+export function isIllFormed(text: string): boolean {
+  return /[\ud800-\udfff]/u.test(text);
+}
+
+/** What is wrong with such a text. */
+export const whyIllFormed: string = "it holds half of a surrogate pair";
 
 /** A string of a form that no empty text has, so that an empty one can only be a default that was written out. */
 export function readForm(value: unknown): Reading {

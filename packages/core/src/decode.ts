@@ -1,4 +1,4 @@
-import { absent, type ScalarReader } from "./decode-scalars.ts";
+import { absent, isIllFormed, type ScalarReader, whyIllFormed } from "./decode-scalars.ts";
 import type { DecodeMember, DecodeNode, DecodeTable } from "./decode-table.ts";
 import { placeName, plainName } from "./describe.ts";
 import { type BareFinding, explainForm, explainType, type Scene } from "./explain-errors.ts";
@@ -118,6 +118,7 @@ function decodeMap(map: object, part: number, walk: Walk): unknown {
   const entries = Object.keys(map).flatMap((key) => {
     const value: unknown = Reflect.get(map, key);
     if (value === undefined) return [];
+    if (isIllFormed(key)) refuse(explainIllFormed(key, walk), walk);
     const decoded = decodePart(value, key, key, part, walk);
     if (!Object.is(decoded, value)) changed = true;
     return decoded === absent ? [] : [[key, decoded] as const];
@@ -194,8 +195,21 @@ function within<T>(key: Key, canonicalKey: Key, walk: Walk, decode: () => T): T 
   return decoded;
 }
 
+function explainIllFormed(key: string, { path }: Walk): BareFinding {
+  const pointer = toPointer([...path, key]);
+  return {
+    severity: "error",
+    code: "lone-surrogate",
+    pointer,
+    message: `${placeName(path.map(String))} has a key that is no Unicode text: ${whyIllFormed}`,
+  };
+}
+
+/** So many errors of one value are kept, as Ajv's code keeps them. */
+const maxErrors = 1000;
+
 function refuse(finding: BareFinding, { errors }: Walk): void {
-  if (!errors.has(finding.pointer)) errors.set(finding.pointer, finding);
+  if (errors.size < maxErrors && !errors.has(finding.pointer)) errors.set(finding.pointer, finding);
 }
 
 function refuseType(value: unknown, walk: Walk): unknown {

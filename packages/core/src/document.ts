@@ -7,7 +7,7 @@ import type { Finding, Validation } from "./finding.ts";
 import { lintTable } from "./lint-table.ts";
 import type { MemberTable } from "./member-table.ts";
 import { explainNotCanonical } from "./not-canonical.ts";
-import { copyPlain, isPlain } from "./plain.ts";
+import { copyPlain, isHollow, isPlain, isStable } from "./plain.ts";
 import { toPointer } from "./pointer.ts";
 import { requireVersion } from "./require-version.ts";
 import { renderSchema, type Schema, type SchemaOptions } from "./schema.ts";
@@ -110,13 +110,12 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
 
   /** Rules read members by name, so they must meet neither inherited ones, as the `size` of a Map, nor getters. */
   const remark = (value: unknown, version: string | undefined): BareFinding[] => {
-    const isOwn = isPlain(value);
     try {
-      const own: unknown = isOwn ? value : copyPlain(value);
+      const own: unknown = isPlain(value) ? value : copyPlain(value);
       const found = rules.length > 0 && is(own) ? rules.flatMap((rule) => [...rule(own)]) : [];
       return [...lintTable(own, table(), version), ...found];
     } catch (error) {
-      if (isOwn) throw error;
+      if (isStable(value)) throw error;
       // The value reads otherwise than it did a moment ago. It has passed, so this cannot be an error.
       return [{ ...unreadable(error), severity: "warning" }];
     }
@@ -198,29 +197,32 @@ function explainFailure(
   decoding?: DecodeTable,
 ): BareFinding[] {
   try {
+    const path = tooDeepPath(value);
+    if (path !== undefined) return [tooDeep(toPointer(path))];
+    if (isHollow(value)) return [unreadable(new Error(tooHollow))];
     if (!ajv(value)) {
       const findings = explainErrors(ajv.errors ?? [], value, table);
       if (findings.length > 0) {
         return decoding === undefined ? findings : explainNotCanonical(findings, value, decoding);
       }
     }
-    const path = tooDeepPath(value);
-    if (path !== undefined) return [tooDeep(toPointer(path))];
   } catch (error) {
     return [unreadable(error)];
   }
+  if (!isStable(value)) return [unreadable(new Error("it changes while it is read"))];
   throw new ImagekinError("E_INTERNAL", "the guard refuses a value in which no rule is broken");
 }
 
 /** The first tier of `decode`. A value that is no document may contain itself, which the decoder would carry on. */
 function decodeFirst(
   value: unknown,
-  isBounded: boolean,
+  isDocument: boolean,
   facts: DecodeTable,
 ): { readonly decoded: Decoded } | { readonly findings: readonly BareFinding[] } {
   try {
-    const path = isBounded ? undefined : tooDeepPath(value);
+    const path = isDocument ? undefined : tooDeepPath(value);
     if (path !== undefined) return { findings: [tooDeep(toPointer(path))] };
+    if (isHollow(value)) return { findings: [unreadable(new Error(tooHollow))] };
     return { decoded: decodeValue(value, facts) };
   } catch (error) {
     return { findings: [unreadable(error)] };
@@ -243,6 +245,8 @@ function tooDeep(pointer: string): BareFinding {
     message: "the value is nested deeper than 512 levels, or contains itself",
   };
 }
+
+const tooHollow = "it has an array with too many holes";
 
 function unreadable(error: unknown): BareFinding {
   return {

@@ -62,6 +62,12 @@ export function explainErrors(
   return [...findings.values()];
 }
 
+/** A text that stands where an object with secrets should be may be one of them. */
+function secretively(place: TablePlace): TablePlace {
+  const members = Object.values(place.node?.members ?? {});
+  return members.some(({ secret }) => secret === true) ? { ...place, secret: true } : place;
+}
+
 /** Where one error is, and what is known about that place. */
 export interface Scene {
   readonly pointer: string;
@@ -81,7 +87,7 @@ function explainError(
     pointer: error.instancePath,
     name: placeName(tokens),
     value: valueAt(root, error.instancePath),
-    place: placeOf(table, tokens),
+    place: secretively(placeOf(table, tokens)),
   };
   switch (error.keyword) {
     case "required":

@@ -31,3 +31,29 @@ export function copyPlain(value: unknown, copies: Map<object, unknown> = new Map
   copies.set(value, copy);
   return copy;
 }
+
+/** Whether a value gives the same parts each time it is read: it has no getters. For the moment when something has gone wrong. */
+export function isStable(value: unknown, seen: Set<object> = new Set()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  seen.add(value);
+  try {
+    return Object.values(Object.getOwnPropertyDescriptors(value)).every(
+      (member) => "value" in member && isStable(member.value, seen),
+    );
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
+}
+
+/** So long may an array with holes be. What JSON.parse makes has none, and to walk the holes of a longer one takes for ever. */
+const maxHoles = 100_000;
+
+/** Whether a value has an array that is far longer than it is full. */
+export function isHollow(value: unknown, seen: Set<object> = new Set()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  const parts: unknown[] = Object.values(value);
+  if (Array.isArray(value) && value.length - parts.length > maxHoles) return true;
+  return parts.some((part) => isHollow(part, seen));
+}

@@ -13,5 +13,5 @@ export function requireVersion(
   const { id, versions } = document;
   if (version === undefined || versions.includes(version)) return;
   const known = versions.length === 0 ? "it has no versions" : `it has ${orList(versions)}`;
-  throw new ImagekinError("E_UNKNOWN_FORMAT", `${id} has no version ${version}: ${known}`);
+  throw new ImagekinError("E_UNKNOWN_FORMAT", `${id} has no version "${version}": ${known}`);
 }

@@ -85,7 +85,7 @@ describe("compareDocumentVersions", () => {
 
   it("refuses a version that there is not", () => {
     expect(() => compareDocumentVersions(document, "1.9", "1.12")).toThrow(
-      "test/document has no version 1.12: it has 1.9, 1.10 or 1.11",
+      'test/document has no version "1.12": it has 1.9, 1.10 or 1.11',
     );
   });
 });

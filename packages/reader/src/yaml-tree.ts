@@ -103,7 +103,9 @@ function readTree(contents: unknown, whole: Span): TextNode {
       throw new Refusal({
         code: "syntax",
         span,
-        message: `nothing is anchored as ${shorten(name)} before this alias`,
+        // An unquoted text that happens to start with `*` may be a secret, so it is not shown.
+        message:
+          "nothing is anchored before this alias under its name; a text that starts with * needs quotes",
       });
     }
     if (anchored === null) {

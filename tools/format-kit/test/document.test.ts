@@ -276,7 +276,7 @@ describe("lint", () => {
 
   test("refuses a version that the document does not have", () => {
     expect(() => document.lint(base, { version: "9" })).toThrow(
-      /has no version 9: it has 1.0, 1.1 or 1.2/,
+      /has no version "9": it has 1.0, 1.1 or 1.2/,
     );
     expect(() => document.schema({ version: "9" })).toThrow(ImagekinError);
   });

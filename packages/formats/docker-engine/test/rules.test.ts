@@ -337,7 +337,7 @@ describe("rules of image-inspect", () => {
     ].flatMap((value) => imageInspect.lint(value));
     expect(guesses.map(({ message, suggestion }) => `${message}; ${suggestion}`)).toEqual([
       'Manifests[1] is of the kind "attestation", but has ImageData and lacks AttestationData; did you mean the kind "image"?',
-      'Config.Healthcheck.Test[0] must be NONE, CMD or CMD-SHELL, but is "cmd-shell"; did you mean "CMD-SHELL"?',
+      'Config.Healthcheck.Test[0] must be NONE, CMD or CMD-SHELL, but is another text; did you mean "CMD-SHELL"?',
       'Config.Healthcheck.Test[0] must be NONE, CMD or CMD-SHELL, but is another text; put "CMD-SHELL" before a command line, "CMD" before arguments',
       "Descriptor.data holds 19 bytes, but Descriptor.size is 1778; undefined",
     ]);

@@ -86,16 +86,14 @@ export function checkHealthchecks(image: DockerEngineImageInspect): BareFinding[
     if (word === undefined || testWords.includes(word)) return [];
     const path = [name, "Healthcheck", "Test", 0];
     // What does not look like a word is the command itself, which may hold credentials.
-    const shown = /^[\w-]{1,16}$/.test(word) ? `"${word}"` : "another text";
     const guess = nearest(word, testWords);
     return [
       warning(
         "healthcheck-test",
         path,
-        `${nameOf(path)} must be ${orList(testWords)}, but is ${shown}`,
+        `${nameOf(path)} must be ${orList(testWords)}, but is another text`,
         {
           expected: testWords,
-          actual: shown,
           suggestion:
             guess === undefined
               ? 'put "CMD-SHELL" before a command line, "CMD" before arguments'

@@ -533,7 +533,8 @@ export const source: string = String.raw`{
       "1.51": "always",
       "1.52..": "when-set"
      },
-     "x-null": "..1.51"
+     "x-null": "..1.51",
+     "x-secret": true
     },
     "Healthcheck": {
      "$ref": "#/$defs/Healthcheck",
@@ -599,7 +600,8 @@ export const source: string = String.raw`{
       "1.51": "always",
       "1.52..": "when-set"
      },
-     "x-null": "..1.51"
+     "x-null": "..1.51",
+     "x-secret": true
     },
     "NetworkDisabled": {
      "description": "Setting of the build container; left out when false.",
@@ -629,7 +631,8 @@ export const source: string = String.raw`{
       "1.51": "always",
       "1.52..": "when-set"
      },
-     "x-null": "..1.51"
+     "x-null": "..1.51",
+     "x-secret": true
     },
     "Labels": {
      "description": "Labels of the image by name.",
@@ -773,7 +776,8 @@ export const source: string = String.raw`{
      "type": "array",
      "items": {
       "type": "string"
-     }
+     },
+     "x-secret": true
     },
     "Interval": {
      "description": "Nanoseconds between two checks.",

@@ -174,7 +174,8 @@ export const source: string = String.raw`{
      ],
      "items": {
       "type": "string"
-     }
+     },
+     "x-secret": true
     },
     "Interval": {
      "description": "Nanoseconds between checks. 0 or absent for that of the base image.",
@@ -325,7 +326,8 @@ export const source: string = String.raw`{
      ],
      "items": {
       "type": "string"
-     }
+     },
+     "x-secret": true
     },
     "Cmd": {
      "description": "Arguments to the entry point, or without one the program and its arguments.",
@@ -335,7 +337,8 @@ export const source: string = String.raw`{
      ],
      "items": {
       "type": "string"
-     }
+     },
+     "x-secret": true
     },
     "Volumes": {
      "description": "Paths whose content outlives a container; the values are empty.",
@@ -422,7 +425,8 @@ export const source: string = String.raw`{
      "items": {
       "type": "string"
      },
-     "x-source": "moby/docker-image-spec specs-go/v1/image.go; schema/config-schema.json does not describe it"
+     "x-source": "moby/docker-image-spec specs-go/v1/image.go; schema/config-schema.json does not describe it",
+     "x-secret": true
     },
     "Shell": {
      "description": "Docker's: the shell that commands written as one text are run with.",

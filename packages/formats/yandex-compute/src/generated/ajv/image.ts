@@ -3,7 +3,7 @@
 import type { AjvValidator } from "@imagekin/core";
 
 const compiled: unknown = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string"},"folderId":{"type":"string"},"createdAt":{"$ref":"#/$defs/Timestamp"},"name":{"type":"string"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"family":{"type":"string"},"storageSize":{"$ref":"#/$defs/Int64"},"minDiskSize":{"$ref":"#/$defs/Int64"},"productIds":{"type":"array","items":{"type":"string"}},"status":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"os":{"$ref":"#/$defs/Os"},"pooled":{"type":"boolean"},"hardwareGeneration":{"$ref":"#/$defs/HardwareGeneration"},"kmsKey":{"$ref":"#/$defs/KmsKey"},"size":{"$ref":"#/$defs/Int64"},"os_type":false,"zoneId":false,"zone_id":false,"diskSize":false,"disk_size":false,"compressedSize":false,"compressed_size":false,"done":false,"images":false,"code":false},"$defs":{"Generation2HardwareFeatures":{"type":"object"},"HardwareGeneration":{"type":"object","properties":{"legacyFeatures":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2Features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacyFeatures":{"properties":{"generation2Features":false}}}},"Int64":{"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},"KmsKey":{"type":"object","properties":{"keyId":{"type":"string"},"versionId":{"type":"string"}}},"LegacyHardwareFeatures":{"type":"object","properties":{"pciTopology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}},"Nvidia":{"type":"object","properties":{"driver":{"type":"string"}}},"Os":{"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}},"Timestamp":{"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string"},"folderId":{"type":"string"},"createdAt":{"$ref":"#/$defs/Timestamp"},"name":{"type":"string"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"family":{"type":"string"},"storageSize":{"$ref":"#/$defs/Int64"},"minDiskSize":{"$ref":"#/$defs/Int64"},"productIds":{"type":"array","items":{"type":"string"}},"status":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"os":{"$ref":"#/$defs/Os"},"pooled":{"type":"boolean"},"hardwareGeneration":{"$ref":"#/$defs/HardwareGeneration"},"kmsKey":{"$ref":"#/$defs/KmsKey"},"size":{"$ref":"#/$defs/Int64"},"os_type":false,"zoneId":false,"zone_id":false,"diskSize":false,"disk_size":false,"compressedSize":false,"compressed_size":false,"done":false,"images":false,"code":false,"RootFS":false,"schemaVersion":false},"$defs":{"Generation2HardwareFeatures":{"type":"object"},"HardwareGeneration":{"type":"object","properties":{"legacyFeatures":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2Features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacyFeatures":{"properties":{"generation2Features":false}}}},"Int64":{"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},"KmsKey":{"type":"object","properties":{"keyId":{"type":"string"},"versionId":{"type":"string"}}},"LegacyHardwareFeatures":{"type":"object","properties":{"pciTopology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}},"Nvidia":{"type":"object","properties":{"driver":{"type":"string"}}},"Os":{"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}},"Timestamp":{"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"}}};
 const schema32 = {"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"};
 const schema33 = {"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"};
 const schema40 = {"type":"object","properties":{"keyId":{"type":"string"},"versionId":{"type":"string"}}};
@@ -617,9 +617,8 @@ if(vErrors.length < 1000) vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+const err33 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -628,10 +627,31 @@ if(vErrors.length < 1000) vErrors.push(err33);
 }
 errors++;
 }
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+const err34 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+if(vErrors.length < 1000) vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+if(vErrors.length < 1000) vErrors.push(err35);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"id":true,"folderId":true,"createdAt":true,"name":true,"description":true,"labels":true,"family":true,"storageSize":true,"minDiskSize":true,"productIds":true,"status":true,"os":true,"pooled":true,"hardwareGeneration":true,"kmsKey":true,"size":true,"os_type":true,"zoneId":true,"zone_id":true,"diskSize":true,"disk_size":true,"compressedSize":true,"compressed_size":true,"done":true,"images":true,"code":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"id":true,"folderId":true,"createdAt":true,"name":true,"description":true,"labels":true,"family":true,"storageSize":true,"minDiskSize":true,"productIds":true,"status":true,"os":true,"pooled":true,"hardwareGeneration":true,"kmsKey":true,"size":true,"os_type":true,"zoneId":true,"zone_id":true,"diskSize":true,"disk_size":true,"compressedSize":true,"compressed_size":true,"done":true,"images":true,"code":true,"RootFS":true,"schemaVersion":true},"dynamicProps":false,"dynamicItems":false};
 
 
 /** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */

@@ -86,6 +86,10 @@ function isDocument(value: unknown, levels: number): boolean {
         return false;
       case "code":
         return false;
+      case "RootFS":
+        return false;
+      case "schemaVersion":
+        return false;
       default:
         if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
     }

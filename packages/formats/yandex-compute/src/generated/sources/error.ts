@@ -17,6 +17,20 @@ export const source: string = String.raw`{
    "details": true
   }
  ],
+ "x-look-alikes": [
+  {
+   "members": [
+    "RootFS"
+   ],
+   "is": "an image of Docker Engine (docker-engine/image-inspect)"
+  },
+  {
+   "members": [
+    "schemaVersion"
+   ],
+   "is": "a manifest or an index of a registry"
+  }
+ ],
  "type": "object",
  "properties": {
   "code": {
@@ -38,7 +52,9 @@ export const source: string = String.raw`{
     "$ref": "#/$defs/ErrorDetail"
    },
    "x-proto-name": "details"
-  }
+  },
+  "RootFS": false,
+  "schemaVersion": false
  },
  "$defs": {
   "ErrorDetail": {

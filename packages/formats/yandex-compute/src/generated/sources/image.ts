@@ -89,6 +89,18 @@ export const source: string = String.raw`{
     "code"
    ],
    "is": "an error (yandex-compute/error)"
+  },
+  {
+   "members": [
+    "RootFS"
+   ],
+   "is": "an image of Docker Engine (docker-engine/image-inspect)"
+  },
+  {
+   "members": [
+    "schemaVersion"
+   ],
+   "is": "a manifest or an index of a registry"
   }
  ],
  "type": "object",
@@ -204,7 +216,9 @@ export const source: string = String.raw`{
   "compressed_size": false,
   "done": false,
   "images": false,
-  "code": false
+  "code": false,
+  "RootFS": false,
+  "schemaVersion": false
  },
  "$defs": {
   "Generation2HardwareFeatures": {

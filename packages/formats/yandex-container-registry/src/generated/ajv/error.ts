@@ -3,7 +3,7 @@
 import type { AjvValidator } from "@imagekin/core";
 
 const compiled: unknown = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"code":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"type":"string"},"details":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}}},"$defs":{"ErrorDetail":{"type":"object","additionalProperties":true}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"code":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"type":"string"},"details":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"RootFS":false,"schemaVersion":false},"$defs":{"ErrorDetail":{"type":"object","additionalProperties":true}}};
 const schema32 = {"type":"object","additionalProperties":true};
 const func0 = Object.prototype.hasOwnProperty;
 
@@ -96,9 +96,8 @@ if(vErrors.length < 1000) vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+const err6 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -107,10 +106,31 @@ if(vErrors.length < 1000) vErrors.push(err6);
 }
 errors++;
 }
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+if(vErrors.length < 1000) vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+if(vErrors.length < 1000) vErrors.push(err8);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"code":true,"message":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"code":true,"message":true,"details":true,"RootFS":true,"schemaVersion":true},"dynamicProps":false,"dynamicItems":false};
 
 
 /** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */

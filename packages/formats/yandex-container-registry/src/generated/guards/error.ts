@@ -23,6 +23,10 @@ function isDocument(value: unknown, levels: number): boolean {
       case "details":
         if (!(isDocumentDetailsArray(part, levels - 1))) return false;
         break;
+      case "RootFS":
+        return false;
+      case "schemaVersion":
+        return false;
       default:
         if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
     }

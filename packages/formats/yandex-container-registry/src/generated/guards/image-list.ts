@@ -26,6 +26,10 @@ function isDocument(value: unknown, levels: number): boolean {
         break;
       case "id":
         return false;
+      case "RootFS":
+        return false;
+      case "schemaVersion":
+        return false;
       default:
         if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
     }

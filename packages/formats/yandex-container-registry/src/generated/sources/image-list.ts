@@ -18,6 +18,18 @@ export const source: string = String.raw`{
     "id"
    ],
    "is": "a single image (yandex-container-registry/image)"
+  },
+  {
+   "members": [
+    "RootFS"
+   ],
+   "is": "an image of Docker Engine (docker-engine/image-inspect)"
+  },
+  {
+   "members": [
+    "schemaVersion"
+   ],
+   "is": "a manifest or an index of a registry"
   }
  ],
  "type": "object",
@@ -35,7 +47,9 @@ export const source: string = String.raw`{
    "description": "What to send as \u0060pageToken\u0060 for the next page; absent on the last one.",
    "x-proto-name": "next_page_token"
   },
-  "id": false
+  "id": false,
+  "RootFS": false,
+  "schemaVersion": false
  },
  "$defs": {
   "Blob": {
