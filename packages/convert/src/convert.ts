@@ -39,7 +39,10 @@ export const convert: Converter<DocumentId>["convert"] = all.convert;
 export const update: Converter<DocumentId>["update"] = all.update;
 
 /** Says what a pair of documents can and cannot carry, and why; either may be `common-image/image`. */
-export function explain(from: DocumentId | "common-image/image", to: DocumentId | "common-image/image"): Explanation {
+export function explain(
+  from: DocumentId | "common-image/image",
+  to: DocumentId | "common-image/image",
+): Explanation {
   return explainMappings(findMapping(from), findMapping(to));
 }
 
@@ -48,5 +51,8 @@ function findMapping(id: DocumentId | "common-image/image"): Mapping | undefined
   const table: Readonly<Record<string, Mapping>> = mappings;
   const mapping = Object.hasOwn(table, id) ? table[id] : undefined;
   if (mapping !== undefined) return mapping;
-  throw new ImagekinError("E_UNKNOWN_FORMAT", `there is no conversion of ${JSON.stringify(id)}; known are ${Object.keys(mappings).join(", ")}`);
+  throw new ImagekinError(
+    "E_UNKNOWN_FORMAT",
+    `there is no conversion of ${JSON.stringify(id)}; known are ${Object.keys(mappings).join(", ")}`,
+  );
 }

@@ -1,8 +1,14 @@
-import type { DockerDistributionManifest, DockerDistributionManifestList } from "@imagekin/docker-distribution";
+import type {
+  DockerDistributionManifest,
+  DockerDistributionManifestList,
+} from "@imagekin/docker-distribution";
 import type { DockerEngineImageInspect } from "@imagekin/docker-engine";
 import type { OciImageConfig, OciImageIndex, OciImageManifest } from "@imagekin/oci-image";
 import type { YandexComputeImage, YandexComputeYcImage } from "@imagekin/yandex-compute";
-import type { YandexContainerRegistryImage, YandexContainerRegistryYcImage } from "@imagekin/yandex-container-registry";
+import type {
+  YandexContainerRegistryImage,
+  YandexContainerRegistryYcImage,
+} from "@imagekin/yandex-container-registry";
 
 /** The documents that can be converted, by their full ids. */
 export interface Documents {
@@ -25,4 +31,6 @@ export type DocumentId = keyof Documents;
 export type Ref<I extends DocumentId = DocumentId> = I | `${I}@${string}`;
 
 /** The id in a reference. */
-export type IdOf<R extends string> = R extends `${infer I}@${string}` ? Extract<I, DocumentId> : Extract<R, DocumentId>;
+export type IdOf<R extends string> = R extends `${infer I}@${string}`
+  ? Extract<I, DocumentId>
+  : Extract<R, DocumentId>;

@@ -37,11 +37,20 @@ export interface Explanation {
 }
 
 /** What a pair of tables can and cannot carry, row by row. Of the common image itself, a mapping of one's own is not needed: leave it out. */
-export function explainMappings(source: Mapping | undefined, target: Mapping | undefined): Explanation {
-  const isHome = source === undefined || target === undefined || serviceOf(source.id) === serviceOf(target.id);
-  const places = source === undefined ? (target?.rows ?? []).flatMap(({ to }) => (to === undefined ? [] : [to])) : [];
+export function explainMappings(
+  source: Mapping | undefined,
+  target: Mapping | undefined,
+): Explanation {
+  const isHome =
+    source === undefined || target === undefined || serviceOf(source.id) === serviceOf(target.id);
+  const places =
+    source === undefined
+      ? (target?.rows ?? []).flatMap(({ to }) => (to === undefined ? [] : [to]))
+      : [];
   const derives = source?.derives ?? [];
-  const rows = (source?.rows ?? places.map(identityRow)).map((row) => explainRow(row, target, derives, isHome));
+  const rows = (source?.rows ?? places.map(identityRow)).map((row) =>
+    explainRow(row, target, derives, isHome),
+  );
   const fed = new Set([
     ...(source?.rows ?? []).flatMap(({ to }) => (to === undefined ? [] : [to])),
     ...derives.filter(({ when }) => when === undefined).map(({ to }) => to),
@@ -59,25 +68,47 @@ function identityRow(to: string): Pick<Row, "from" | "to"> {
   return { from: to, to };
 }
 
-function explainRow(row: Pick<Row, "from" | "to"> & Partial<Row>, target: Mapping | undefined, derives: readonly Derivation[], isHome: boolean): ExplainedRow {
+function explainRow(
+  row: Pick<Row, "from" | "to"> & Partial<Row>,
+  target: Mapping | undefined,
+  derives: readonly Derivation[],
+  isHome: boolean,
+): ExplainedRow {
   const { from, to: common, codec, note } = row;
   const said = note === undefined ? {} : { note };
   if (codec?.role === "constant") return { from, to: [], relation: "implied", ...said };
   if (common === undefined) return { from, to: [], relation: "none", ...said };
-  if (target === undefined) return { from, common, to: [common], relation: codec?.relation ?? "exact", ...said };
+  if (target === undefined)
+    return { from, common, to: [common], relation: codec?.relation ?? "exact", ...said };
   const direct = target.rows.find(({ to, isOwn }) => to === common && (isHome || isOwn !== true));
   if (direct !== undefined) {
     const isExact = codec?.relation !== "converted" && direct.codec.relation === "exact";
     return { from, common, to: [direct.from], relation: isExact ? "exact" : "converted", ...said };
   }
-  const via = derives.filter((derivation) => derivation.from.some((place) => touches(common, place)));
+  const via = derives.filter((derivation) =>
+    derivation.from.some((place) => touches(common, place)),
+  );
   const reached = [
-    ...via.flatMap(({ to }) => target.rows.filter((candidate) => candidate.to === to).map((candidate) => candidate.from)),
-    ...target.fallbacks.filter((fallback) => [common, ...via.map(({ to }) => to)].some((place) => fallback.from.some((used) => touches(place, used)))).map(({ at }) => at),
+    ...via.flatMap(({ to }) =>
+      target.rows.filter((candidate) => candidate.to === to).map((candidate) => candidate.from),
+    ),
+    ...target.fallbacks
+      .filter((fallback) =>
+        [common, ...via.map(({ to }) => to)].some((place) =>
+          fallback.from.some((used) => touches(place, used)),
+        ),
+      )
+      .map(({ at }) => at),
   ];
   const implied = target.derives.some(({ to }) => to === common);
   if (implied) return { from, common, to: [], relation: "implied", ...said };
-  return { from, common, to: [...new Set(reached)], relation: reached.length > 0 ? "narrower" : "none", ...said };
+  return {
+    from,
+    common,
+    to: [...new Set(reached)],
+    relation: reached.length > 0 ? "narrower" : "none",
+    ...said,
+  };
 }
 
 function touches(place: string, used: string): boolean {

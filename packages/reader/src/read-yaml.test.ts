@@ -113,8 +113,11 @@ describe("faults", () => {
     ["a: 1\n\tb: 2", "syntax 2:1 tabs are not allowed as indentation"],
     ["a: b: c", "syntax 1:4 nested mappings are not allowed in compact mappings"],
     ["a: @b", "syntax 1:4 plain value cannot start with reserved character @"],
-    ["a: *nope", "syntax 1:4 nothing is anchored as nope before this alias"],
-    ["a: &x [1, *x]", "yaml-only 1:11 the alias x stands within what it stands for"],
+    [
+      "a: *nope",
+      "syntax 1:4 nothing is anchored before this alias under its name; a text that starts with * needs quotes",
+    ],
+    ["a: &x [1, *x]", "yaml-only 1:11 an alias stands within what it stands for"],
     ["<<: {a: 1}", "yaml-only 1:1 merge keys (<<) are not part of YAML 1.2: write the members out"],
     ["a: !!js/function x", "yaml-only 1:4 the tag has no counterpart in JSON"],
     ["a: !!binary aGk=", "yaml-only 1:4 the tag has no counterpart in JSON"],

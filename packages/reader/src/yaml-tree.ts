@@ -3,7 +3,6 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Scalar } f
 
 import type { Span } from "./line-index.ts";
 import { explainDepth, type Remark } from "./remark.ts";
-import { shorten } from "./show.ts";
 import type { MemberNode, ScalarNode, TextNode } from "./text-node.ts";
 
 /** So many values aliases may add to a document: more than any real one has, and no bomb. */
@@ -112,7 +111,7 @@ function readTree(contents: unknown, whole: Span): TextNode {
       throw new Refusal({
         code: "yaml-only",
         span,
-        message: `the alias ${shorten(name)} stands within what it stands for`,
+        message: "an alias stands within what it stands for",
       });
     }
     size += anchored.size;

@@ -55,7 +55,9 @@ export function withAssumptions(
   const assumed = new Set<string>();
   let draft: unknown;
   const put = (pointer: string, value: unknown): void => {
-    const path = parsePointer(pointer).map((token) => (/^[0-9]+$/.test(token) ? Number(token) : token));
+    const path = parsePointer(pointer).map((token) =>
+      /^[0-9]+$/.test(token) ? Number(token) : token,
+    );
     if (kept(pointer) && partAt(common, path) !== undefined) return;
     draft ??= copyOf(common);
     if (isObject(draft) && setAt(draft, path, value)) assumed.add(pointer);
@@ -65,7 +67,8 @@ export function withAssumptions(
     if (typeof value !== "string") continue;
     const layers = common["layers"];
     if (!pattern.includes("*")) put(pattern, value);
-    else if (Array.isArray(layers)) layers.forEach((_, index) => put(pattern.replace("*", String(index)), value));
+    else if (Array.isArray(layers))
+      layers.forEach((_, index) => put(pattern.replace("*", String(index)), value));
   }
   return { common: isObject(draft) ? draft : common, assumed };
 }

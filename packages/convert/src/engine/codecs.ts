@@ -54,7 +54,8 @@ const yearOne = /^0001-01-01T00:00:00(?:\.0+)?Z$/;
 
 /** A time, as it is; the first instant of the year 1 is the same as no member. */
 export const timeUnset: Codec = makeCodec("timeUnset", {
-  forward: (value) => (typeof value === "string" && !yearOne.test(value) && value !== "" ? value : undefined),
+  forward: (value) =>
+    typeof value === "string" && !yearOne.test(value) && value !== "" ? value : undefined,
   back: ifText,
   refusal: { forward: "form", back: "constraint" },
 });
@@ -140,10 +141,9 @@ export function only(word: string): Codec {
 
 /** A text that has a form of its own in the document. */
 export function matching(pattern: RegExp): Codec {
-  return makeCodec("matching", {
-    forward: ifText,
-    back: (value) => (typeof value === "string" && pattern.test(value) ? value : undefined),
-  });
+  const check = (value: unknown): unknown =>
+    typeof value === "string" && pattern.test(value) ? value : undefined;
+  return makeCodec("matching", { forward: check, back: check });
 }
 
 /** Words of the document and of the common image, one to one. Other words are not carried. */

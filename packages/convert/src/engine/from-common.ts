@@ -1,34 +1,71 @@
-import { escapeKey, type Finding, type Key, parsePointer, placeOf, pointerToPath, toPointer } from "@imagekin/core";
+import {
+  escapeKey,
+  type Finding,
+  type Key,
+  parsePointer,
+  pointerToPath,
+  toPointer,
+} from "@imagekin/core";
 import { image } from "@imagekin/common-image";
 import { copyOf, isObject, type JsonObject, leafPointers, partAt, removeAt } from "./json.ts";
 import { lanesOf, placeAt } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
 import { rebuild, type Rebuilt } from "./rebuild.ts";
-import { type Carried, type Lost, makeReport, type Omitted, type Report, type Synthesized } from "./report.ts";
+import {
+  type Carried,
+  type Lost,
+  makeReport,
+  type Omitted,
+  type Report,
+  type Synthesized,
+} from "./report.ts";
 import { type Laid, layResidue, type ResidueMember } from "./residue.ts";
-import { type Conversion, type ConversionError, type ConvertOptions, fail, succeed } from "./result.ts";
+import {
+  type Conversion,
+  type ConversionError,
+  type ConvertOptions,
+  fail,
+  succeed,
+} from "./result.ts";
 import { suppliersOf } from "./suppliers.ts";
 import { emptyReport, errorText, withoutMissing } from "./to-common.ts";
 import { traceWalk } from "./trace.ts";
+import { findForeignPlaces } from "./versions.ts";
 
 /** Converts a common image to a document; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
-export function convertFromCommon(mapping: Mapping, input: unknown, options: ConvertOptions): Conversion<unknown> {
+export function convertFromCommon(
+  mapping: Mapping,
+  input: unknown,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<unknown> {
   const nothing = (): Report => emptyReport(image.id, mapping.id);
   try {
     const validation = image.validate(input);
     if (!validation.ok) {
       const { findings } = validation;
-      return fail([{ code: "invalid-source", message: `the source is no valid ${image.id}`, findings }], nothing);
+      return fail(
+        [{ code: "invalid-source", message: `the source is no valid ${image.id}`, findings }],
+        nothing,
+      );
     }
     const common: unknown = input;
     if (!isObject(common)) return fail([], nothing);
-    return build(mapping, common, options);
+    return build(mapping, common, options, version);
   } catch (error) {
-    return fail([{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }], nothing);
+    return fail(
+      [{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }],
+      nothing,
+    );
   }
 }
 
-function build(mapping: Mapping, common: JsonObject, options: ConvertOptions): Conversion<unknown> {
+function build(
+  mapping: Mapping,
+  common: JsonObject,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<unknown> {
   const { kind } = common;
   if (kind !== mapping.kind && options.allowKindChange !== true) {
     const message = `a ${String(kind)} is no ${mapping.kind}; the option allowKindChange carries what the two have in common`;
@@ -40,9 +77,20 @@ function build(mapping: Mapping, common: JsonObject, options: ConvertOptions): C
   const laid: Laid =
     residue === undefined
       ? { used: [], superseded: [] }
-      : layResidue(rebuilt.filled, rebuilt.model, residue.members, mapping, lanesOf(mapping).forward);
-  const { value, errors } = makeValid(mapping, rebuilt.filled);
-  const report = (): Report => reportOf(mapping, common, value, { rebuilt, laid, residue }, options);
+      : layResidue(
+          rebuilt.filled,
+          rebuilt.model,
+          residue.members,
+          mapping,
+          lanesOf(mapping).forward,
+        );
+  const foreign =
+    version === undefined || isOfVersion(common, mapping.id, version)
+      ? []
+      : findForeignPlaces(rebuilt.filled, mapping.document.table(), version);
+  const { value, errors } = makeValid(mapping, rebuilt.filled, foreign);
+  const report = (): Report =>
+    reportOf(mapping, common, value, { rebuilt, laid, residue }, options);
   return errors.length > 0 ? fail(errors, report) : succeed(value, report);
 }
 
@@ -59,12 +107,23 @@ function residueFor(mapping: Mapping, common: JsonObject): OwnResidue | undefine
   return entry === undefined ? undefined : { index, members: entry.members };
 }
 
+/** Whether a common image was made of a document of this very version: then all of it may come back. */
+function isOfVersion(common: JsonObject, id: string, version: string): boolean {
+  const sources = image.is(common) ? (common.source ?? []) : [];
+  return sources.some((source) => source.format === id && source.version === version);
+}
+
 /** A document that its own schema accepts: what it refuses is taken out, whole members at a time. Or what is missing. */
-function makeValid(mapping: Mapping, made: Record<string, unknown>): { readonly value: unknown; readonly errors: readonly ConversionError[] } {
+function makeValid(
+  mapping: Mapping,
+  made: Record<string, unknown>,
+  foreign: readonly (readonly Key[])[],
+): { readonly value: unknown; readonly errors: readonly ConversionError[] } {
   const { document } = mapping;
-  if (document.is(made)) return { value: made, errors: [] };
+  if (foreign.length === 0 && document.is(made)) return { value: made, errors: [] };
   const copy = copyOf(made);
   const value = isObject(copy) ? { ...copy } : {};
+  for (const path of foreign) removeAt(value, path);
   const missing = new Set<string>();
   // Why a member was taken out, for those whose absence is then the trouble.
   const causes = new Map<string, Set<string>>();
@@ -104,7 +163,9 @@ function removable(mapping: Mapping, path: readonly Key[], value: unknown): Key[
   const isThere = partAt(value, path) !== undefined;
   // What is missing makes the object around it wrong.
   let at = isThere ? [...path] : path.slice(0, -1);
-  const depth = at.findIndex((_, index) => placeAt(lane, at.slice(0, index + 1))?.rule?.role === "value");
+  const depth = at.findIndex(
+    (_, index) => placeAt(lane, at.slice(0, index + 1))?.rule?.role === "value",
+  );
   if (depth >= 0) at = at.slice(0, depth + 1);
   while (typeof at.at(-1) === "number") at = at.slice(0, -1);
   return at.length === 0 ? undefined : at;
@@ -112,7 +173,10 @@ function removable(mapping: Mapping, path: readonly Key[], value: unknown): Key[
 
 function incomplete(mapping: Mapping, pointers: readonly string[]): ConversionError {
   const assume = [...new Set(pointers.flatMap((pointer) => suppliersOf(mapping, pointer)))];
-  const hint = assume.length === 0 ? "" : `; the assumptions ${assume.join(", ")} would supply what is missing`;
+  const hint =
+    assume.length === 0
+      ? ""
+      : `; the assumptions ${assume.join(", ")} would supply what is missing`;
   return {
     code: "target-incomplete",
     message: `nothing supplies ${pointers.join(", ")} of ${mapping.id}${hint}`,
@@ -128,32 +192,48 @@ interface Made {
   readonly residue: OwnResidue | undefined;
 }
 
-function reportOf(mapping: Mapping, original: JsonObject, value: unknown, { rebuilt, laid, residue }: Made, options: ConvertOptions): Report {
+function reportOf(
+  mapping: Mapping,
+  original: JsonObject,
+  value: unknown,
+  { rebuilt, laid, residue }: Made,
+  options: ConvertOptions,
+): Report {
   const { common, assumed } = rebuilt;
   const lane = lanesOf(mapping).back;
-  const traced = traceWalk(common, lane, { ...rebuilt.walk, retained: false, values: options.values === "include", isKnown });
+  const traced = traceWalk(common, lane, {
+    ...rebuilt.walk,
+    retained: false,
+    values: options.values === "include",
+    table: image.table(),
+  });
   const isAssumed = (pointer: string): boolean => assumed.has(pointer);
   const present = value === rebuilt.filled ? traced : withoutMissing(traced, value, false);
   const synthesized: Synthesized[] = [];
   // What was assumed is no leaf of the source.
   const carried: Carried[] = [];
   for (const entry of present.carried) {
-    if (isAssumed(entry.from)) synthesized.push(...entry.to.map((to) => ({ to, why: "assumed" as const })));
+    if (isAssumed(entry.from))
+      synthesized.push(...entry.to.map((to) => ({ to, why: "assumed" as const })));
     else carried.push(entry);
   }
   const lost: Lost[] = present.lost.filter(({ from }) => !isAssumed(from));
   // An assumption that stands in place of a foreign identifier does not carry that.
   for (const from of assumed) {
-    if (partAt(original, pointerToPath(from, original)) !== undefined) lost.push({ from, reason: "no-target", retained: false });
+    if (partAt(original, pointerToPath(from, original)) !== undefined)
+      lost.push({ from, reason: "no-target", retained: false });
   }
   addResidue(carried, lost, laid, residue, value);
   const covered = new Set([...carried, ...lost].flatMap(({ to = [] }) => to));
-  const isPresent = (pointer: string): boolean => partAt(value, parsePointer(pointer)) !== undefined;
+  const isPresent = (pointer: string): boolean =>
+    partAt(value, parsePointer(pointer)) !== undefined;
   for (const { at, from } of rebuilt.fallbacks) {
     if (!isPresent(at)) continue;
     const made = leafPointers(partAt(value, parsePointer(at)), pointerToPath(at, value));
     markNarrowed(lost, from, made);
-    const sources = from.filter((pointer) => !isAssumed(pointer)).flatMap((pointer) => leavesBelow(original, pointer));
+    const sources = from
+      .filter((pointer) => !isAssumed(pointer))
+      .flatMap((pointer) => leavesBelow(original, pointer));
     for (const to of made) synthesized.push({ to, why: "derived", from: sources });
   }
   for (const at of rebuilt.fills) {
@@ -161,17 +241,20 @@ function reportOf(mapping: Mapping, original: JsonObject, value: unknown, { rebu
   }
   const given = new Set([...covered, ...synthesized.map(({ to }) => to)]);
   for (const { to, from } of traced.skeletons) {
-    if (isPresent(to) && !given.has(to) && leafPointers(partAt(value, pointerToPath(to, value)), pointerToPath(to, value))[0] === to) {
+    if (
+      isPresent(to) &&
+      !given.has(to) &&
+      leafPointers(partAt(value, pointerToPath(to, value)), pointerToPath(to, value))[0] === to
+    ) {
       synthesized.push({ to, why: "derived", from });
     }
   }
-  const omitted: Omitted[] = rebuilt.omitted.map(({ to, reason, from }) => ({ to, reason, from: from.flatMap((pointer) => leavesBelow(original, pointer)) }));
+  const omitted: Omitted[] = rebuilt.omitted.map(({ to, reason, from }) => ({
+    to,
+    reason,
+    from: from.flatMap((pointer) => leavesBelow(original, pointer)),
+  }));
   return makeReport(image.id, mapping.id, { carried, lost, synthesized, omitted });
-}
-
-/** Whether the common image's schema knows a place. */
-function isKnown(path: readonly Key[]): boolean {
-  return placeOf(image.table(), path.map(String)).node !== undefined;
 }
 
 function leavesBelow(common: JsonObject, pointer: string): string[] {
@@ -179,25 +262,34 @@ function leavesBelow(common: JsonObject, pointer: string): string[] {
   return part === undefined ? [] : leafPointers(part, parsePointer(pointer));
 }
 
-function addResidue(carried: Carried[], lost: Lost[], { used, superseded }: Laid, residue: OwnResidue | undefined, value: unknown): void {
+function addResidue(
+  carried: Carried[],
+  lost: Lost[],
+  { used, superseded }: Laid,
+  residue: OwnResidue | undefined,
+  value: unknown,
+): void {
   if (residue === undefined) return;
   const entry = (index: number): string => `/residue/${residue.index}/members/${index}`;
   for (const { index, path, isAbsent } of used) {
-    const to = isAbsent ? [] : leafPointers(partAt(value, path), path);
-    carried.push({ from: entry(index), to, how: "residue" });
+    const part = partAt(value, path);
+    if (!isAbsent && part === undefined) {
+      lost.push({ from: entry(index), reason: "constraint", retained: true });
+    } else {
+      const to = isAbsent ? [] : leafPointers(part, path);
+      carried.push({ from: entry(index), to, how: "residue" });
+    }
   }
-  for (const index of superseded) lost.push({ from: entry(index), reason: "superseded", retained: true });
+  for (const index of superseded)
+    lost.push({ from: entry(index), reason: "superseded", retained: true });
 }
 
 /** What a formula used of members that no row carries, is left in what it made. */
 function markNarrowed(lost: Lost[], from: readonly string[], made: readonly string[]): void {
   for (const [index, entry] of lost.entries()) {
-    const isUsed = from.some((pointer) => entry.from === pointer || entry.from.startsWith(`${pointer}/`));
+    const isUsed = from.some(
+      (pointer) => entry.from === pointer || entry.from.startsWith(`${pointer}/`),
+    );
     if (isUsed && entry.to === undefined) lost[index] = { ...entry, reason: "narrowed", to: made };
   }
-}
-
-/** The leaves of a common image that a conversion must account for. */
-export function isEnvelope(pointer: string): boolean {
-  return /^\/(?:modelVersion|kind|source|residue)(?:\/|$)/.test(pointer);
 }

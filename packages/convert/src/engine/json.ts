@@ -27,7 +27,12 @@ export function partAt(value: unknown, path: readonly Key[]): unknown {
 /** Gives an object an own member of any name, `__proto__` too. */
 export function defineMember(target: object, key: Key, value: unknown): void {
   if (key === "__proto__") {
-    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(target, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   } else {
     Reflect.set(target, key, value);
   }

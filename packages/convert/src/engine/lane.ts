@@ -75,7 +75,9 @@ function place(root: Place, tokens: readonly string[], id: string, rule: Rule): 
     if (at.rule !== undefined && at.rule.role !== "list") throw overlap(id, rule);
     at = stepTo(at, token);
   }
-  const isTaken = at.rule !== undefined || (rule.role !== "list" && (at.members.size > 0 || at.items !== undefined));
+  const isTaken =
+    at.rule !== undefined ||
+    (rule.role !== "list" && (at.members.size > 0 || at.items !== undefined));
   if (isTaken) throw overlap(id, rule);
   at.rule = rule;
 }

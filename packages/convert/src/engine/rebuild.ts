@@ -10,7 +10,14 @@ import { builder, walk, type WalkOptions } from "./walk.ts";
 export const envelope: ReadonlySet<string> = new Set(["modelVersion", "kind", "source", "residue"]);
 
 /** What a container image and a machine image have in common. */
-const base: ReadonlySet<string> = new Set(["name", "description", "labels", "platform", "createdAt", "status"]);
+const base: ReadonlySet<string> = new Set([
+  "name",
+  "description",
+  "labels",
+  "platform",
+  "createdAt",
+  "status",
+]);
 
 /** A document as the common image alone rebuilds it. */
 export interface Rebuilt {
@@ -35,12 +42,22 @@ export interface RebuildOptions {
 }
 
 /** Rebuilds a document from a common image, without residue. */
-export function rebuild(mapping: Mapping, source: JsonObject, options: RebuildOptions, keepsModel = false): Rebuilt {
+export function rebuild(
+  mapping: Mapping,
+  source: JsonObject,
+  options: RebuildOptions,
+  keepsModel = false,
+): Rebuilt {
   const { assume = {} } = options;
   const lane = lanesOf(mapping).back;
   const isHome = comesFrom(source, serviceOf(mapping.id));
-  const isOwn = (pointer: string): boolean => placeAt(lane, parsePointer(pointer))?.rule?.row.isOwn === true;
-  const { common, assumed } = withAssumptions(source, assume, (pointer) => isHome || !isOwn(pointer));
+  const isOwn = (pointer: string): boolean =>
+    placeAt(lane, parsePointer(pointer))?.rule?.row.isOwn === true;
+  const { common, assumed } = withAssumptions(
+    source,
+    assume,
+    (pointer) => isHome || !isOwn(pointer),
+  );
   const isOtherKind = common["kind"] !== mapping.kind;
   const walkOptions: WalkOptions = {
     skipped: envelope,
@@ -50,7 +67,12 @@ export function rebuild(mapping: Mapping, source: JsonObject, options: RebuildOp
       (!isOtherKind || base.has(String(path[0]))),
   };
   const model: Record<string, unknown> = {};
-  walk(common, lane, builder((path, value) => setAt(model, path, value)), walkOptions);
+  walk(
+    common,
+    lane,
+    builder((path, value) => setAt(model, path, value)),
+    walkOptions,
+  );
 
   const fallbacks: { at: string; from: readonly string[] }[] = [];
   const omitted: Omitted[] = [];
@@ -77,7 +99,12 @@ export function rebuild(mapping: Mapping, source: JsonObject, options: RebuildOp
 /** Whether a common image was made from a document of a service, or does not say from what. */
 function comesFrom({ source }: JsonObject, service: string): boolean {
   if (!Array.isArray(source) || source.length === 0) return true;
-  return source.some((entry) => isObject(entry) && typeof entry["format"] === "string" && serviceOf(entry["format"]) === service);
+  return source.some(
+    (entry) =>
+      isObject(entry) &&
+      typeof entry["format"] === "string" &&
+      serviceOf(entry["format"]) === service,
+  );
 }
 
 /** The derived places of a common image that still are what the mapping's own formulas give. */
@@ -92,7 +119,8 @@ function findImplied(mapping: Mapping, common: JsonObject): ReadonlySet<string> 
     const hasRow = placeAt(lane, path)?.rule !== undefined;
     if (hasRow && !derived.has(to)) continue;
     const computed = formula(common);
-    if (computed !== undefined && "value" in computed && isEqual(computed.value, value)) implied.add(to);
+    if (computed !== undefined && "value" in computed && isEqual(computed.value, value))
+      implied.add(to);
   }
   return implied;
 }

@@ -21,12 +21,19 @@ export function splitReference(name: string): JsonParts {
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
   };
-  const isName = /^[^<>\s]+$/.test(name) && [parts.repository, tag, digest].every((part) => part !== "");
+  const isName =
+    /^[^<>\s]+$/.test(name) && [parts.repository, tag, digest].every((part) => part !== "");
   return isName && joinReference(parts) === name ? parts : { text: name };
 }
 
 /** The text of a name from its parts; undefined if there is no repository. */
-export function joinReference({ text, registry, repository, tag, digest }: JsonParts): string | undefined {
+export function joinReference({
+  text,
+  registry,
+  repository,
+  tag,
+  digest,
+}: JsonParts): string | undefined {
   if (typeof text === "string") return text;
   if (typeof repository !== "string") return undefined;
   const before = typeof registry === "string" ? `${registry}/` : "";

@@ -1,5 +1,14 @@
 import { type Key, parsePointer, pointerToPath, toPointer } from "@imagekin/core";
-import { defineMember, isEqual, isObject, memberNames, ownPart, partAt, removeAt, setAt } from "./json.ts";
+import {
+  defineMember,
+  isEqual,
+  isObject,
+  memberNames,
+  ownPart,
+  partAt,
+  removeAt,
+  setAt,
+} from "./json.ts";
 import { type Place, placeAt } from "./lane.ts";
 import type { Keyed, Mapping } from "./mapping.ts";
 import { builder, walk } from "./walk.ts";
@@ -14,7 +23,12 @@ export interface ResidueMember {
 }
 
 /** The places in which a document differs from what the model alone rebuilds, as few and as large as possible. */
-export function findResidue(document: unknown, rebuilt: unknown, lane: Place, keyed: readonly Keyed[]): ResidueMember[] {
+export function findResidue(
+  document: unknown,
+  rebuilt: unknown,
+  lane: Place,
+  keyed: readonly Keyed[],
+): ResidueMember[] {
   const members: ResidueMember[] = [];
   const add = (path: readonly Key[], entry: { readonly value?: unknown }): void => {
     members.push({ at: toPointer(path), ...entry, ...identify(path, rebuilt, keyed) });
@@ -22,11 +36,20 @@ export function findResidue(document: unknown, rebuilt: unknown, lane: Place, ke
   const compare = (part: unknown, model: unknown, path: readonly Key[]): void => {
     if (isEqual(part, model)) return;
     const place = placeAt(lane, path);
-    const isWalked = place !== undefined && (place.rule === undefined || place.rule.role === "list");
+    const isWalked =
+      place !== undefined && (place.rule === undefined || place.rule.role === "list");
     if (isWalked && isObject(part) && isObject(model) && memberNames(part).length > 0) {
-      for (const name of memberNames(part)) compare(part[name], ownPart(model, name), [...path, name]);
-      for (const name of memberNames(model)) if (!Object.hasOwn(part, name)) add([...path, name], {});
-    } else if (isWalked && Array.isArray(part) && Array.isArray(model) && part.length === model.length && place.items?.rule === undefined) {
+      for (const name of memberNames(part))
+        compare(part[name], ownPart(model, name), [...path, name]);
+      for (const name of memberNames(model))
+        if (!Object.hasOwn(part, name)) add([...path, name], {});
+    } else if (
+      isWalked &&
+      Array.isArray(part) &&
+      Array.isArray(model) &&
+      part.length === model.length &&
+      place.items?.rule === undefined
+    ) {
       for (const [index, item] of part.entries()) compare(item, model[index], [...path, index]);
     } else {
       add(path, { value: part });
@@ -37,7 +60,11 @@ export function findResidue(document: unknown, rebuilt: unknown, lane: Place, ke
 }
 
 /** How the item of a list that a path goes through is found again, if items have come and gone. */
-function identify(path: readonly Key[], rebuilt: unknown, keyed: readonly Keyed[]): Pick<ResidueMember, "key" | "occurrence" | "of"> {
+function identify(
+  path: readonly Key[],
+  rebuilt: unknown,
+  keyed: readonly Keyed[],
+): Pick<ResidueMember, "key" | "occurrence" | "of"> {
   const depth = path.findIndex((key) => typeof key === "number");
   if (depth < 0 || depth === path.length) return {};
   const index = Number(path[depth]);
@@ -52,12 +79,20 @@ function itemKeys(path: readonly Key[], rebuilt: unknown, keyed: readonly Keyed[
   const list = partAt(rebuilt, path);
   if (!Array.isArray(list)) return [];
   const names = keyed.find(({ array }) => array === toPointer(path))?.key;
-  return list.map((item) => JSON.stringify(names === undefined ? item : names.map((name) => partAt(item, parsePointer(name)) ?? null)));
+  return list.map((item) =>
+    JSON.stringify(
+      names === undefined ? item : names.map((name) => partAt(item, parsePointer(name)) ?? null),
+    ),
+  );
 }
 
 /** What became of residue: the places in which it was used, and the entries that no longer fit. */
 export interface Laid {
-  readonly used: readonly { readonly index: number; readonly path: readonly Key[]; readonly isAbsent: boolean }[];
+  readonly used: readonly {
+    readonly index: number;
+    readonly path: readonly Key[];
+    readonly isAbsent: boolean;
+  }[];
   readonly superseded: readonly number[];
 }
 
@@ -65,7 +100,13 @@ export interface Laid {
  * Puts residue over a document that the model rebuilt. `target` is changed; `rebuilt` is what the model gave, without constants. An
  * entry is used only where the model still says what it said: where the entry and what was rebuilt mean the same to the common image.
  */
-export function layResidue(target: object, rebuilt: unknown, entries: readonly ResidueMember[], mapping: Mapping, lane: Place): Laid {
+export function layResidue(
+  target: object,
+  rebuilt: unknown,
+  entries: readonly ResidueMember[],
+  mapping: Mapping,
+  lane: Place,
+): Laid {
   const used: { index: number; path: readonly Key[]; isAbsent: boolean }[] = [];
   const superseded: number[] = [];
   const put = (index: number, path: readonly Key[], value: unknown): boolean => {
@@ -73,9 +114,12 @@ export function layResidue(target: object, rebuilt: unknown, entries: readonly R
     const model = partAt(rebuilt, path);
     const isWalked = place !== undefined && place.rule === undefined;
     if (isWalked && isObject(value) && isObject(model) && memberNames(value).length > 0) {
-      return memberNames(value).map((name) => put(index, [...path, name], value[name])).every(Boolean);
+      return memberNames(value)
+        .map((name) => put(index, [...path, name], value[name]))
+        .every(Boolean);
     }
-    if (place !== undefined && !isEqual(meaning(path, value, lane), meaning(path, model, lane))) return false;
+    if (place !== undefined && !isEqual(meaning(path, value, lane), meaning(path, model, lane)))
+      return false;
     if (!isReachable(target, path) || !setAt(target, path, value)) return false;
     used.push({ index, path, isAbsent: false });
     return true;
@@ -101,28 +145,45 @@ function isReachable(target: unknown, path: readonly Key[]): boolean {
   let at = target;
   for (const key of path.slice(0, -1)) {
     const next = ownPart(at, key);
-    if (next === undefined) return typeof key === "string" && path.every((part) => typeof part === "string");
+    if (next === undefined)
+      return typeof key === "string" && path.every((part) => typeof part === "string");
     at = next;
   }
-  return typeof path.at(-1) === "string" ? isObject(at) : ownPart(at, path.at(-1) ?? 0) !== undefined;
+  return typeof path.at(-1) === "string"
+    ? isObject(at)
+    : ownPart(at, path.at(-1) ?? 0) !== undefined;
 }
 
 /** Where an entry belongs now, or undefined if that cannot be told. */
-function findPlace(entry: ResidueMember, target: unknown, rebuilt: unknown, keyed: readonly Keyed[]): Key[] | undefined {
+function findPlace(
+  entry: ResidueMember,
+  target: unknown,
+  rebuilt: unknown,
+  keyed: readonly Keyed[],
+): Key[] | undefined {
   const path = pointerToPath(entry.at, target);
-  const depth = path.findIndex((key, position) => typeof key === "number" && Array.isArray(partAt(target, path.slice(0, position))));
+  const depth = path.findIndex(
+    (key, position) =>
+      typeof key === "number" && Array.isArray(partAt(target, path.slice(0, position))),
+  );
   if (entry.key === undefined) return depth < 0 ? path : undefined;
   if (depth < 0) return undefined;
   const keys = itemKeys(path.slice(0, depth), rebuilt, keyed);
   const same = keys.flatMap((key, position) => (key === entry.key ? [position] : []));
   const index = same.length === entry.of ? same[entry.occurrence ?? 0] : undefined;
-  return index === undefined ? undefined : path.map((key, position) => (position === depth ? index : key));
+  return index === undefined
+    ? undefined
+    : path.map((key, position) => (position === depth ? index : key));
 }
 
 /** What a value at a place says to the common image: all that its rows would write. */
 function meaning(path: readonly Key[], value: unknown, lane: Place): [string, unknown][] {
   const written: [string, unknown][] = [];
-  walk(nest(path, value), lane, builder((target, result) => written.push([toPointer(target), result])));
+  walk(
+    nest(path, value),
+    lane,
+    builder((target, result) => written.push([toPointer(target), result])),
+  );
   // What leads to the place is the same on both sides.
   return written.filter(([, result]) => !isSkeleton(result)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -134,7 +195,8 @@ function isSkeleton(value: unknown): boolean {
 /** A document that has nothing but a value at a place. */
 function nest(path: readonly Key[], value: unknown): unknown {
   return path.reduceRight<unknown>((inner, key) => {
-    if (typeof key === "number") return Array.from({ length: key + 1 }, (_, index) => (index === key ? inner : {}));
+    if (typeof key === "number")
+      return Array.from({ length: key + 1 }, (_, index) => (index === key ? inner : {}));
     const object = {};
     defineMember(object, key, inner);
     return object;

@@ -4,7 +4,14 @@ import { type Lost, type LossReason, type Report } from "./report.ts";
 
 /** Why there is no result. */
 export interface ConversionError {
-  readonly code: "invalid-source" | "unsafe-integer" | "kind-mismatch" | "target-incomplete" | "target-invalid" | "loss" | "unreadable-value";
+  readonly code:
+    | "invalid-source"
+    | "unsafe-integer"
+    | "kind-mismatch"
+    | "target-incomplete"
+    | "target-invalid"
+    | "loss"
+    | "unreadable-value";
   readonly message: string;
   /** Into the target for `target-incomplete` and `target-invalid`, else into the source. */
   readonly pointers?: readonly string[];
@@ -97,6 +104,10 @@ function isAllowed({ from, reason }: Lost, allowed: readonly string[]): boolean 
   return allowed.some((pattern) => {
     const tokens = pattern.split("/");
     // A pattern allows its place and all below it.
-    return pattern.startsWith("/") && tokens.length <= steps.length && tokens.every((token, index) => token === "*" || token === steps[index]);
+    return (
+      pattern.startsWith("/") &&
+      tokens.length <= steps.length &&
+      tokens.every((token, index) => token === "*" || token === steps[index])
+    );
   });
 }

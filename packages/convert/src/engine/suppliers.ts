@@ -5,10 +5,15 @@ import type { Mapping } from "./mapping.ts";
 export function suppliersOf(mapping: Mapping, pointer: string): AssumeKey[] {
   const pattern = pointer.replaceAll(/\/[0-9]+(?=\/|$)/g, "/*");
   const own = mapping.supplies?.[pattern];
-  const places = mapping.rows
-    .filter(({ from }) => from === pattern || from.startsWith(`${pattern}/`))
-    .map(({ to }) => to);
-  const keys = Object.keys(assumePlaces).filter(isPlaced).filter((key) => places.includes(assumePlaces[key]));
+  // An assumption fills members of the items that there are; it makes no items.
+  const isBelow = (from: string): boolean =>
+    from.startsWith(`${pattern}/`) && !from.slice(pattern.length).includes("*");
+  const places = new Set(
+    mapping.rows.filter(({ from }) => from === pattern || isBelow(from)).map(({ to }) => to),
+  );
+  const keys = Object.keys(assumePlaces)
+    .filter(isPlaced)
+    .filter((key) => places.has(assumePlaces[key]));
   return own === undefined ? keys : [...keys, own];
 }
 

@@ -11,7 +11,12 @@ import { type Trace, traceWalk } from "./trace.ts";
 import { builder, walk } from "./walk.ts";
 
 /** Converts a document to a common image; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
-export function convertToCommon(mapping: Mapping, input: unknown, options: ConvertOptions, version?: string): Conversion<CommonImageImage> {
+export function convertToCommon(
+  mapping: Mapping,
+  input: unknown,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<CommonImageImage> {
   const nothing = (): Report => emptyReport(mapping.id, image.id);
   try {
     const read = readDocument(mapping, input);
@@ -27,7 +32,10 @@ export function convertToCommon(mapping: Mapping, input: unknown, options: Conve
     }
     return build(mapping, document, options, version);
   } catch (error) {
-    return fail([{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }], nothing);
+    return fail(
+      [{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }],
+      nothing,
+    );
   }
 }
 
@@ -54,7 +62,12 @@ interface Draft {
   readonly isRefused: boolean;
 }
 
-function build(mapping: Mapping, document: unknown, options: ConvertOptions, version?: string): Conversion<CommonImageImage> {
+function build(
+  mapping: Mapping,
+  document: unknown,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<CommonImageImage> {
   const keepsResidue = options.residue !== "drop";
   const draft = makeDraft(mapping, document, options);
   const { common, derived } = draft;
@@ -74,12 +87,19 @@ function build(mapping: Mapping, document: unknown, options: ConvertOptions, ver
   if (image.is(result)) return succeed(result, report);
   const validation = image.validate(result);
   const pointers = validation.ok ? [] : validation.findings.map(({ pointer }) => pointer);
-  return fail([{ code: "target-invalid", message: `what was made is no valid ${image.id}`, pointers }], report);
+  return fail(
+    [{ code: "target-invalid", message: `what was made is no valid ${image.id}`, pointers }],
+    report,
+  );
 }
 
 function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: ConvertOptions): Draft {
   const common: Record<string, unknown> = {};
-  walk(document, lanesOf(mapping).forward, builder((path, value) => setAt(common, path, value)));
+  walk(
+    document,
+    lanesOf(mapping).forward,
+    builder((path, value) => setAt(common, path, value)),
+  );
   const isRefused = !image.is(asImage(mapping, common));
   if (isRefused) dropRefused(mapping, common);
   const derived: string[] = [];
@@ -112,9 +132,19 @@ function dropRefused(mapping: Mapping, common: Record<string, unknown>): void {
   }
 }
 
-function reportOf(mapping: Mapping, document: unknown, result: Record<string, unknown>, draft: Draft, options: ConvertOptions): Report {
+function reportOf(
+  mapping: Mapping,
+  document: unknown,
+  result: Record<string, unknown>,
+  draft: Draft,
+  options: ConvertOptions,
+): Report {
   const retained = options.residue !== "drop";
-  const trace = traceWalk(document, lanesOf(mapping).forward, { retained, values: options.values === "include" });
+  const trace = traceWalk(document, lanesOf(mapping).forward, {
+    retained,
+    values: options.values === "include",
+    table: mapping.document.table(),
+  });
   const { carried, lost } = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
   const covered = new Set([...carried, ...lost].flatMap(({ to = [] }) => to));
   const synthesized: Synthesized[] = ["modelVersion", "kind", "source", "residue"]
@@ -135,14 +165,23 @@ function reportOf(mapping: Mapping, document: unknown, result: Record<string, un
 }
 
 /** The leaves of the source that went to some places of the target. */
-export function sourcesOf(places: readonly string[], { carried, lost }: Pick<Trace, "carried" | "lost">): string[] {
-  const isThere = (pointer: string): boolean => places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
+export function sourcesOf(
+  places: readonly string[],
+  { carried, lost }: Pick<Trace, "carried" | "lost">,
+): string[] {
+  const isThere = (pointer: string): boolean =>
+    places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
   return [...carried, ...lost].filter(({ to = [] }) => to.some(isThere)).map(({ from }) => from);
 }
 
 /** A trace in which nothing points to a place that the target does not have: what was taken out of it again is lost. */
-export function withoutMissing(trace: Trace, target: unknown, retained: boolean): Pick<Trace, "carried" | "lost"> {
-  const isPresent = (pointer: string): boolean => partAt(target, pointerToPath(pointer, target)) !== undefined;
+export function withoutMissing(
+  trace: Trace,
+  target: unknown,
+  retained: boolean,
+): Pick<Trace, "carried" | "lost"> {
+  const isPresent = (pointer: string): boolean =>
+    partAt(target, pointerToPath(pointer, target)) !== undefined;
   const carried = [];
   const lost = [];
   for (const entry of trace.carried) {
@@ -151,7 +190,13 @@ export function withoutMissing(trace: Trace, target: unknown, retained: boolean)
     else {
       const { from, rule } = entry;
       const left = to.length === 0 ? {} : { to };
-      lost.push({ from, reason: to.length === 0 ? ("constraint" as const) : ("narrowed" as const), retained, ...left, ...(rule === undefined ? {} : { rule }) });
+      lost.push({
+        from,
+        reason: to.length === 0 ? ("constraint" as const) : ("narrowed" as const),
+        retained,
+        ...left,
+        ...(rule === undefined ? {} : { rule }),
+      });
     }
   }
   for (const entry of trace.lost) {
@@ -163,6 +208,9 @@ export function withoutMissing(trace: Trace, target: unknown, retained: boolean)
 }
 
 function isLeaf(target: unknown, pointer: string): boolean {
-  const [only, ...others] = leafPointers(partAt(target, pointerToPath(pointer, target)), pointerToPath(pointer, target));
+  const [only, ...others] = leafPointers(
+    partAt(target, pointerToPath(pointer, target)),
+    pointerToPath(pointer, target),
+  );
   return others.length === 0 && only === pointer;
 }

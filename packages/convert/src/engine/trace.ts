@@ -1,5 +1,5 @@
-import { type Key, toPointer } from "@imagekin/core";
-import { isEqual, isUnset, leafPointers, leavesOf, partAt } from "./json.ts";
+import { type Key, type MemberTable, placeOf, toPointer } from "@imagekin/core";
+import { isEqual, isUnset, type Leaf, leafPointers, leavesOf, partAt } from "./json.ts";
 import type { Place } from "./lane.ts";
 import type { Carried, Lost, LossReason } from "./report.ts";
 import { type Claim, type Visitor, walk, type WalkOptions } from "./walk.ts";
@@ -16,19 +16,24 @@ export interface Trace {
 export interface TraceOptions extends WalkOptions {
   readonly retained: boolean;
   readonly values: boolean;
-  /** Whether the document's own schema knows a place: then it is the target that does not. */
-  readonly isKnown?: (path: readonly Key[]) => boolean;
+  /** What the document's own schema knows. */
+  readonly table: MemberTable;
 }
 
 /** Walks a document once more, to say what became of each of its leaves. */
 export function traceWalk(value: unknown, root: Place, options: TraceOptions): Trace {
   const trace: Trace = { carried: [], lost: [], skeletons: [] };
-  const lose = (path: readonly Key[], part: unknown, reason: LossReason, rule?: string, isZeroUnset = false): void => {
+  const lose = (
+    path: readonly Key[],
+    part: unknown,
+    reason: LossReason,
+    rule?: string,
+    isZeroUnset = false,
+  ): void => {
     for (const leaf of leavesOf(part, path)) {
-      const isForm = isUnset(leaf.value) || (isZeroUnset && (leaf.value === false || leaf.value === 0));
       trace.lost.push({
         from: toPointer(leaf.path),
-        reason: isForm ? "form" : reason === "unknown-member" && options.isKnown?.(leaf.path) === true ? "no-target" : reason,
+        reason: reasonOf(leaf, reason, isZeroUnset, options.table),
         retained: options.retained,
         ...(rule === undefined ? {} : { rule }),
         ...(options.values ? { value: leaf.value } : {}),
@@ -45,11 +50,17 @@ export function traceWalk(value: unknown, root: Place, options: TraceOptions): T
     },
     list: (path, target, list, rule) => {
       if (list.length > 0) return;
-      trace.carried.push({ from: toPointer(path), to: [toPointer(target)], how: "exact", rule: rule.row.from });
+      trace.carried.push({
+        from: toPointer(path),
+        to: [toPointer(target)],
+        how: "exact",
+        rule: rule.row.from,
+      });
     },
     item: (path, target, isEmpty, rule) => {
       const to = toPointer(target);
-      if (isEmpty) trace.carried.push({ from: toPointer(path), to: [to], how: "exact", rule: rule.row.from });
+      if (isEmpty)
+        trace.carried.push({ from: toPointer(path), to: [to], how: "exact", rule: rule.row.from });
       else trace.skeletons.push({ to, from: leafPointers(partAt(value, path), path) });
     },
     miss: (path, part, reason, rule) => lose(path, part, reason, rule?.row.from),
@@ -59,6 +70,24 @@ export function traceWalk(value: unknown, root: Place, options: TraceOptions): T
   return trace;
 }
 
+/**
+ * Why a leaf was lost. Only a member that the schema knows can say that nothing is set: the value of a map's key, or an item of a list, is
+ * somebody's data, empty or not.
+ */
+function reasonOf(
+  { path, value }: Leaf,
+  reason: LossReason,
+  isZeroUnset: boolean,
+  table: MemberTable,
+): LossReason {
+  const isZero = isZeroUnset && (value === false || value === 0);
+  if (reason !== "unknown-member" && !isZero && !isUnset(value)) return reason;
+  const { node, member } = placeOf(table, path.map(String));
+  if (member !== undefined && (isZero || isUnset(value))) return "form";
+  // What the source's schema knows, it is the target that does not.
+  return reason === "unknown-member" && node !== undefined ? "no-target" : reason;
+}
+
 function imply({ carried }: Trace, path: readonly Key[], part: unknown, rule?: string): void {
   for (const from of leafPointers(part, path)) {
     carried.push({ from, to: [], how: "implied", ...(rule === undefined ? {} : { rule }) });
@@ -66,11 +95,20 @@ function imply({ carried }: Trace, path: readonly Key[], part: unknown, rule?: s
 }
 
 /** A value that was written: exactly, if it comes back the same. */
-function carry(trace: Trace, { rule, path, value, target, result }: Claim, options: TraceOptions): void {
+function carry(
+  trace: Trace,
+  { rule, path, value, target, result }: Claim,
+  options: TraceOptions,
+): void {
   const isExact = isEqual(rule.revert(result), value);
   const how = rule.row.codec.relation === "exact" ? "exact" : "converted";
   if (isExact && !isContainer(value) && !isContainer(result)) {
-    trace.carried.push({ from: toPointer(path), to: [toPointer(target)], how, rule: rule.row.from });
+    trace.carried.push({
+      from: toPointer(path),
+      to: [toPointer(target)],
+      how,
+      rule: rule.row.from,
+    });
     return;
   }
   for (const leaf of leavesOf(value)) {

@@ -16,9 +16,19 @@ export interface Claim {
 export interface Visitor {
   readonly claim: (claim: Claim) => void;
   /** A list whose items are walked on their own; the only call for it if it is empty. */
-  readonly list: (path: readonly Key[], target: readonly Key[], value: readonly unknown[], rule: Rule) => void;
+  readonly list: (
+    path: readonly Key[],
+    target: readonly Key[],
+    value: readonly unknown[],
+    rule: Rule,
+  ) => void;
   /** An object in such a list; the only call for it if it is empty. */
-  readonly item: (path: readonly Key[], target: readonly Key[], isEmpty: boolean, rule: Rule) => void;
+  readonly item: (
+    path: readonly Key[],
+    target: readonly Key[],
+    isEmpty: boolean,
+    rule: Rule,
+  ) => void;
   /** A value that no row takes. */
   readonly miss: (path: readonly Key[], value: unknown, reason: LossReason, rule?: Rule) => void;
   /** A value that the target's own formula gives. */
@@ -36,7 +46,12 @@ export interface WalkOptions {
 }
 
 /** Walks a document by a table. The document drives, not the rows: nothing in it is passed over but what `skipped` names. */
-export function walk(value: unknown, root: Place, visitor: Visitor, options: WalkOptions = {}): void {
+export function walk(
+  value: unknown,
+  root: Place,
+  visitor: Visitor,
+  options: WalkOptions = {},
+): void {
   const { implied, skipped, accepts } = options;
 
   const hasImpliedBelow = (path: readonly Key[]): boolean => {
@@ -44,13 +59,13 @@ export function walk(value: unknown, root: Place, visitor: Visitor, options: Wal
     return implied !== undefined && [...implied].some((pointer) => pointer.startsWith(start));
   };
 
-  const fill = (pattern: readonly string[], indexes: readonly number[]): Key[] => {
-    let next = 0;
-    return pattern.map((token) => (token === "*" ? (indexes[next++] ?? 0) : token));
-  };
-
   /** Gives true if something was written. */
-  const takeClaim = (rule: Rule, path: readonly Key[], part: unknown, indexes: readonly number[]): boolean => {
+  const takeClaim = (
+    rule: Rule,
+    path: readonly Key[],
+    part: unknown,
+    indexes: readonly number[],
+  ): boolean => {
     if (accepts !== undefined && !accepts(rule, path)) {
       visitor.miss(path, part, "no-target", rule);
       return false;
@@ -92,13 +107,19 @@ export function walk(value: unknown, root: Place, visitor: Visitor, options: Wal
     path: readonly Key[],
     indexes: readonly number[],
   ): void => {
-    if (implied !== undefined && implied.size > 0 && path.length <= 2 && implied.has(toPointer(path))) {
+    if (
+      implied !== undefined &&
+      implied.size > 0 &&
+      path.length <= 2 &&
+      implied.has(toPointer(path))
+    ) {
       visitor.implied(path, part);
       return;
     }
     if (place === undefined) {
       if (isObject(part) && path.length === 1 && hasImpliedBelow(path)) {
-        for (const name of memberNames(part)) visit(part[name], undefined, [...path, name], indexes);
+        for (const name of memberNames(part))
+          visit(part[name], undefined, [...path, name], indexes);
       } else {
         visitor.miss(path, part, "unknown-member");
       }
@@ -120,6 +141,12 @@ export function walk(value: unknown, root: Place, visitor: Visitor, options: Wal
   };
 
   visit(value, root, [], []);
+}
+
+/** A pattern with its `*` replaced by indexes, in their order. */
+function fill(pattern: readonly string[], indexes: readonly number[]): Key[] {
+  let next = 0;
+  return pattern.map((token) => (token === "*" ? (indexes[next++] ?? 0) : token));
 }
 
 /** A visitor that only builds the target. */

@@ -1,4 +1,7 @@
-import { manifest as manifestDocument, manifestList as listDocument } from "@imagekin/docker-distribution";
+import {
+  manifest as manifestDocument,
+  manifestList as listDocument,
+} from "@imagekin/docker-distribution";
 import { constant, only } from "../engine/codecs.ts";
 import type { Mapping, Row } from "../engine/mapping.ts";
 import { compressedSizeDerivation } from "./formulas.ts";

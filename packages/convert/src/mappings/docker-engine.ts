@@ -1,5 +1,15 @@
 import { imageInspect as document } from "@imagekin/docker-engine";
-import { bool, constant, int64, matching, text, textMap, texts, textUnset, timeUnset } from "../engine/codecs.ts";
+import {
+  bool,
+  constant,
+  int64,
+  matching,
+  text,
+  textMap,
+  texts,
+  textUnset,
+  timeUnset,
+} from "../engine/codecs.ts";
 import type { Mapping, Row } from "../engine/mapping.ts";
 import { reference } from "../engine/reference.ts";
 import {
@@ -63,7 +73,12 @@ const rows: readonly Row[] = [
     note: "Unpacked bytes with a graph driver, content and unpacked with the containerd store: not the size of anything else.",
   },
   { from: "/RootFS/Type", codec: constant("layers") },
-  { from: "/RootFS/Layers", to: "/diffIds", codec: texts, note: "Unpacked layers, never a registry's layers." },
+  {
+    from: "/RootFS/Layers",
+    to: "/diffIds",
+    codec: texts,
+    note: "Unpacked layers, never a registry's layers.",
+  },
   { from: "/Metadata/LastTagTime", to: "/lastTaggedAt", codec: timeUnset },
   { from: "/Descriptor/mediaType", to: "/manifest/mediaType", codec: text },
   { from: "/Descriptor/digest", to: "/manifest/digest", codec: text },
@@ -84,11 +99,29 @@ const rows: readonly Row[] = [
   { from: "/Manifests/*/Available", to: "/manifests/*/isAvailable", codec: bool },
   { from: "/Manifests/*/Size/Content", to: "/manifests/*/contentSizeBytes", codec: int64 },
   { from: "/Manifests/*/Size/Total", to: "/manifests/*/totalSizeBytes", codec: int64 },
-  { from: "/Manifests/*/ImageData/Size/Unpacked", to: "/manifests/*/unpackedSizeBytes", codec: int64 },
+  {
+    from: "/Manifests/*/ImageData/Size/Unpacked",
+    to: "/manifests/*/unpackedSizeBytes",
+    codec: int64,
+  },
   { from: "/Manifests/*/AttestationData/For", to: "/manifests/*/attestedDigest", codec: text },
   ...unmapped("/Manifests/*", ["ID"], { note: "The digest of the descriptor beside it." }),
-  ...unmapped("/Manifests/*", ["Descriptor/data", "ImageData/Platform", "ImageData/Containers", "ImageData/Identity"]),
-  ...unmapped("", ["Parent", "Container", "ContainerConfig", "DockerVersion", "GraphDriver", "Identity", "Checksum", "Tags"]),
+  ...unmapped("/Manifests/*", [
+    "Descriptor/data",
+    "ImageData/Platform",
+    "ImageData/Containers",
+    "ImageData/Identity",
+  ]),
+  ...unmapped("", [
+    "Parent",
+    "Container",
+    "ContainerConfig",
+    "DockerVersion",
+    "GraphDriver",
+    "Identity",
+    "Checksum",
+    "Tags",
+  ]),
   ...unmapped("", ["VirtualSize"], { note: "The same as Size." }),
   ...unmapped("", ["Descriptor/data", "RootFS/BaseLayer"]),
 ];
@@ -101,7 +134,12 @@ export const imageInspect: Mapping = {
   rows,
   fills: [{ at: "/RootFS/Type", value: "layers", isOptional: true }],
   keyed: [{ array: "/Manifests", key: ["/Descriptor/digest"] }],
-  derives: [...nameDerivations, manifestDigestDerivation, configDigestDerivation, unpackedSizeDerivation],
+  derives: [
+    ...nameDerivations,
+    manifestDigestDerivation,
+    configDigestDerivation,
+    unpackedSizeDerivation,
+  ],
   fallbacks: [repoTagsFallback, imageIdFallback],
   supplies: { "/Id": "store" },
 };

@@ -17,7 +17,9 @@ function agreedName(common: JsonObject): Computed {
   const [first] = parts;
   const isAgreed = parts.every(
     ({ registry, repository }) =>
-      typeof repository === "string" && registry === first?.registry && repository === first?.repository,
+      typeof repository === "string" &&
+      registry === first?.registry &&
+      repository === first?.repository,
   );
   return isAgreed ? { value: first } : { omitted: "ambiguous" };
 }
@@ -45,7 +47,9 @@ export const nameDerivations: readonly Derivation[] = [
       const agreed = agreedName(common);
       if (agreed === undefined || "omitted" in agreed) return agreed;
       const tags = names.map((name) => ownPart(name, "tag"));
-      return tags.every((tag) => typeof tag === "string") ? { value: tags } : { omitted: "ambiguous" };
+      return tags.every((tag) => typeof tag === "string")
+        ? { value: tags }
+        : { omitted: "ambiguous" };
     },
     note: "The tags, where all names are of one repository.",
   },
@@ -87,7 +91,8 @@ export const unpackedSizeDerivation: Derivation = {
   to: "/unpackedSizeBytes",
   from: ["/localSizeBytes"],
   when: ({ store }) => store === "graph-driver",
-  formula: ({ localSizeBytes }) => (localSizeBytes === undefined ? undefined : { value: localSizeBytes }),
+  formula: ({ localSizeBytes }) =>
+    localSizeBytes === undefined ? undefined : { value: localSizeBytes },
   note: "The engine's count, if the caller says that it uses graph drivers.",
 };
 
@@ -110,7 +115,8 @@ export const repoTagsFallback: Fallback = {
   at: "/RepoTags",
   from: ["/registry", "/repository", "/tags"],
   formula: ({ registry, repository, tags }) => {
-    if (typeof repository !== "string" || !Array.isArray(tags) || tags.length === 0) return undefined;
+    if (typeof repository !== "string" || !Array.isArray(tags) || tags.length === 0)
+      return undefined;
     // Without a registry the name would be one of Docker Hub, which nobody said.
     if (typeof registry !== "string") return { omitted: "incomplete" };
     return { value: tags.map((tag) => `${registry}/${repository}:${String(tag)}`) };

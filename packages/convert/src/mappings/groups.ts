@@ -1,4 +1,14 @@
-import { bool, int64, list, none, setMap, text, textMap, texts, textUnset } from "../engine/codecs.ts";
+import {
+  bool,
+  int64,
+  list,
+  none,
+  setMap,
+  text,
+  textMap,
+  texts,
+  textUnset,
+} from "../engine/codecs.ts";
 import type { Row } from "../engine/mapping.ts";
 
 /** A platform, by the names of an OCI descriptor. */
@@ -14,7 +24,10 @@ export function platformRows(from: string, to: string): Row[] {
 
 /** A platform in which a processor may have features too. */
 export function platformWithFeaturesRows(from: string, to: string): Row[] {
-  return [...platformRows(from, to), { from: `${from}/features`, to: `${to}/features`, codec: texts }];
+  return [
+    ...platformRows(from, to),
+    { from: `${from}/features`, to: `${to}/features`, codec: texts },
+  ];
 }
 
 /** A descriptor: mediaType, digest, size and what else says something about the blob. */
@@ -57,7 +70,11 @@ export function runConfigRows(from: string): Row[] {
 }
 
 /** Members that the model has no place for. */
-export function unmapped(prefix: string, names: readonly string[], facts: Pick<Row, "isZeroUnset" | "note"> = {}): Row[] {
+export function unmapped(
+  prefix: string,
+  names: readonly string[],
+  facts: Pick<Row, "isZeroUnset" | "note"> = {},
+): Row[] {
   return names.map((name) => ({ from: `${prefix}/${name}`, codec: none, ...facts }));
 }
 

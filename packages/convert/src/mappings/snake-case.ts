@@ -14,7 +14,13 @@ export function snakeCaseTwin(mapping: Mapping, id: string, document: Document<u
     document,
     rows: mapping.rows.map((row): Row => ({ ...row, from: snakeCase(row.from) })),
     fills: mapping.fills.map((fill) => ({ ...fill, at: snakeCase(fill.at) })),
-    keyed: mapping.keyed.map(({ array, key }) => ({ array: snakeCase(array), key: key.map(snakeCase) })),
-    fallbacks: mapping.fallbacks.map((fallback): Fallback => ({ ...fallback, at: snakeCase(fallback.at) })),
+    keyed: mapping.keyed.map(({ array, key }) => ({
+      array: snakeCase(array),
+      key: key.map(snakeCase),
+    })),
+    fallbacks: mapping.fallbacks.map((fallback): Fallback => ({
+      ...fallback,
+      at: snakeCase(fallback.at),
+    })),
   };
 }

@@ -30,12 +30,18 @@ export const image: Mapping = {
     { from: "/productIds", to: "/licenses", codec: list },
     { from: "/productIds/*", to: "/licenses/*", codec: wrapped("id"), isOwn: true },
     { from: "/status", to: "/providerStatus", codec: text, isOwn: true },
-    { from: "/os/type", to: "/platform/os", codec: enumMap({ LINUX: "linux", WINDOWS: "windows" }) },
+    {
+      from: "/os/type",
+      to: "/platform/os",
+      codec: enumMap({ LINUX: "linux", WINDOWS: "windows" }),
+    },
     { from: "/kmsKey/keyId", to: "/encryptionKey/id", codec: text, isOwn: true },
     { from: "/kmsKey/versionId", to: "/encryptionKey/version", codec: text, isOwn: true },
     { from: "/size", to: "/virtualSizeBytes", codec: int64text },
     ...unmapped("/os", ["nvidia"]),
-    ...unmapped("", ["pooled", "hardwareGeneration"], { note: "Features of the instances of this provider alone." }),
+    ...unmapped("", ["pooled", "hardwareGeneration"], {
+      note: "Features of the instances of this provider alone.",
+    }),
   ],
   fills: [],
   keyed: [],
@@ -44,7 +50,9 @@ export const image: Mapping = {
       to: "/status",
       from: ["/providerStatus"],
       formula: ({ providerStatus }) =>
-        typeof providerStatus === "string" ? { value: statuses.get(providerStatus) ?? "unknown" } : undefined,
+        typeof providerStatus === "string"
+          ? { value: statuses.get(providerStatus) ?? "unknown" }
+          : undefined,
       note: "The provider's word in ours; unknown for a word that it has added since.",
     },
     {

@@ -27,7 +27,12 @@ export const image: Mapping = {
     listRow("/layers", "/layers"),
     ...blobRows("/layers/*", "/layers/*"),
     { from: "/tags", to: "/tags", codec: texts },
-    { from: "/createdAt", to: "/createdAt", codec: text, note: "When the registry received the push." },
+    {
+      from: "/createdAt",
+      to: "/createdAt",
+      codec: text,
+      note: "When the registry received the push.",
+    },
   ],
   fills: [],
   keyed: [{ array: "/layers", key: ["/digest"] }],
@@ -35,7 +40,8 @@ export const image: Mapping = {
     {
       to: "/repository",
       from: ["/name"],
-      formula: ({ name }) => (typeof name === "string" && name !== "" ? { value: name } : undefined),
+      formula: ({ name }) =>
+        typeof name === "string" && name !== "" ? { value: name } : undefined,
       note: "The name, which is the path of the repository in the registry.",
     },
   ],
@@ -43,11 +49,16 @@ export const image: Mapping = {
     {
       at: "/name",
       from: ["/repository"],
-      formula: ({ repository }) => (typeof repository === "string" ? { value: repository } : undefined),
+      formula: ({ repository }) =>
+        typeof repository === "string" ? { value: repository } : undefined,
       note: "The repository, without its registry.",
     },
   ],
 };
 
 /** `yandex-container-registry/yc-image` and the common image. */
-export const ycImage: Mapping = snakeCaseTwin(image, "yandex-container-registry/yc-image", ycDocument);
+export const ycImage: Mapping = snakeCaseTwin(
+  image,
+  "yandex-container-registry/yc-image",
+  ycDocument,
+);
