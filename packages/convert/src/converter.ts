@@ -118,6 +118,7 @@ interface UntypedConverter {
 
 /** Which type a result has follows from an id at run time: its document's own guard has checked it. The one place where types are told so. */
 function untyped<I extends DocumentId>(converter: UntypedConverter): Converter<I> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types follow from the id, which no table can say
   return converter as Converter<I>;
 }
 
