@@ -1,21 +1,31 @@
 import { ClosedPipeError, type Io, type Sink } from "./io.ts";
 import { run } from "./run.ts";
 
-/** A stream of the process as a sink. Errors come late on pipes, so they are kept for the next write. */
+/** A stream of the process as a sink. Errors may come late on pipes, so they are kept for the next write. */
 function sink(stream: NodeJS.WriteStream): Sink {
   let failed: Error | undefined;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    failed = error.code === "EPIPE" ? new ClosedPipeError() : error;
+  stream.on("error", (error) => {
+    failed = explain(error);
   });
   return {
     isTerminal: stream.isTTY,
     columns: stream.columns,
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (failed !== undefined) reject(failed);
-        else stream.write(text, () => (failed === undefined ? resolve() : reject(failed)));
+        if (failed !== undefined) {
+          reject(failed);
+          return;
+        }
+        stream.write(text, (error) => {
+          if (error) reject(explain(error));
+          else resolve();
+        });
       }),
   };
+}
+
+function explain(error: NodeJS.ErrnoException): Error {
+  return error.code === "EPIPE" ? new ClosedPipeError() : error;
 }
 
 const io: Io = {
@@ -24,6 +34,15 @@ const io: Io = {
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
   env: process.env,
+  watchTermination: () => {
+    const controller = new AbortController();
+    process.on("SIGTERM", () => {
+      controller.abort();
+      // What waits for more of it would wait on.
+      process.stdin.destroy();
+    });
+    return controller.signal;
+  },
   cwd: process.cwd(),
 };
 

@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** A bug of ours. */
   bug: 3,
+  /** SIGTERM: what was begun was ended, and the rest left. */
+  terminated: 143,
 } as const;
 
 /** One of {@link exitCodes}. */

@@ -8,7 +8,7 @@ export interface Sink {
    *
    * @throws ClosedPipeError if nobody reads any more.
    */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** All that a command sees of the process that it runs in. */
@@ -18,6 +18,8 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** From now on, a request to end (SIGTERM) does not end the process, but aborts the signal and the wait for stdin. */
+  readonly watchTermination: () => AbortSignal;
   /** Folder that relative paths start from. */
   readonly cwd: string;
 }

@@ -1,31 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ClosedPipeError, type Io, type Sink } from "./io.ts";
+import { fakeIo } from "../test/fake-io.ts";
+import { ClosedPipeError, type Sink } from "./io.ts";
 import { reportError } from "./report-error.ts";
 import { run } from "./run.ts";
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-/** A process that keeps what is written. */
-function fakeIo(parts: Partial<Io> = {}): { readonly io: Io; readonly written: string[] } {
-  const written: string[] = [];
-  const sink: Sink = {
-    isTerminal: false,
-    columns: undefined,
-    write: async (text) => {
-      written.push(text);
-    },
-  };
-  const io: Io = {
-    stdin: nothing(),
-    stdinIsTerminal: false,
-    stdout: sink,
-    stderr: sink,
-    env: {},
-    cwd: "/",
-    ...parts,
-  };
-  return { io, written };
-}
 
 describe("run", () => {
   it("does not wait at a terminal", async () => {

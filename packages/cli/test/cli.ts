@@ -25,6 +25,8 @@ export interface Sandbox {
 interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder to run in; the sandbox if not given. */
+  readonly cwd?: string;
 }
 
 /** Makes a sandbox that is removed after the tests of the file. */
@@ -39,9 +41,9 @@ export function makeSandbox(files: Readonly<Record<string, string | Uint8Array>>
   return {
     folder,
     write,
-    run: (args, { input = "", env = {} } = {}) => {
+    run: (args, { input = "", env = {}, cwd = folder } = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-        cwd: folder,
+        cwd,
         input,
         env: { PATH: process.env["PATH"], ...env },
         encoding: "utf8",

@@ -42,7 +42,7 @@ describe("imagekin", () => {
     ],
     [
       ["validate", "-f", "docker-engine/image-inspect@1.23", "image.json"],
-      "docker-engine/image-inspect has no version 1.23",
+      'docker-engine/image-inspect has no version "1.23"',
     ],
     [
       ["validate", "--max-errors", "many", "image.json"],
@@ -68,11 +68,11 @@ describe("imagekin", () => {
     [["explain", "docker-engine/image-inspect", "/State"], 'never has "State"'],
     [
       ["versions", "docker-engine/image-inspect", "1.43", "2"],
-      "docker-engine/image-inspect has no version 2",
+      'docker-engine/image-inspect has no version "2"',
     ],
     [
       ["versions", "docker-engine/error", "1", "2"],
-      "docker-engine/error has no version 1: it has no versions",
+      'docker-engine/error has no version "1": it has no versions',
     ],
   ])("refuses %j in one line", (args, message) => {
     const { status, stdout, stderr } = box.run(args);

@@ -246,7 +246,7 @@ describe("secrets", () => {
   const box = makeSandbox({
     "env.json": JSON.stringify({
       Id: digest,
-      Config: { Env: [`TOKEN=${secret}`, 7], Labels: { key: secret }, Cmd: ["visible"] },
+      Config: { Env: [`TOKEN=${secret}`, 7], Labels: { key: secret }, WorkingDir: "/visible" },
       RootFS: {},
       Envs: [secret],
       Os: 7,
@@ -267,6 +267,8 @@ describe("secrets", () => {
   });
 
   it("do not hide what is no secret", () => {
-    expect(box.run(["validate", "--frames", "env.json"]).stdout).toContain('"Cmd":["visible"]');
+    expect(box.run(["validate", "--frames", "env.json"]).stdout).toContain(
+      '"WorkingDir":"/visible"',
+    );
   });
 });

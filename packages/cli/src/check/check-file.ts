@@ -22,12 +22,11 @@ export async function checkFile(
     invalid += counts.invalid;
     isOurs ||= counts.isOurs;
   }
-  if (!isOurs) {
-    return { file, findings: [], hidden: 0, tally: { ...emptyTally, files: 1, skipped: 1 } };
-  }
+  if (!isOurs) return skippedReport(input);
   const { errors, warnings } = collector.counts;
   return {
     file,
+    absolute: input.absolute,
     findings: collector.list(),
     hidden: collector.hidden(),
     tally: {
@@ -39,5 +38,16 @@ export async function checkFile(
       errors,
       warnings,
     },
+  };
+}
+
+/** The report on a file that holds nothing for us, or is to be passed over. */
+export function skippedReport({ path, absolute }: InputFile): FileReport {
+  return {
+    file: path,
+    absolute,
+    findings: [],
+    hidden: 0,
+    tally: { ...emptyTally, files: 1, skipped: 1 },
   };
 }

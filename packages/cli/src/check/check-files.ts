@@ -1,29 +1,53 @@
 import { ImagekinError } from "@imagekin/core";
 import { type ExitCode, exitCodes, graver } from "../exit-code.ts";
-import type { Expansion } from "../input/expand.ts";
+import type { Expansion, InputFile } from "../input/expand.ts";
+import type { Sizes } from "../input/measure.ts";
 import { readRecords } from "../input/read-records.ts";
 import { ClosedPipeError, type Io } from "../io.ts";
 import type { Destinations } from "../output/destination.ts";
 import type { FileReport, Tally } from "../output/output.ts";
 import { summaryLine } from "../output/summary.ts";
 import { addTallies, emptyTally } from "../output/tally.ts";
-import { reportError } from "../report-error.ts";
 import { escapeText } from "../text/escape.ts";
-import { checkFile } from "./check-file.ts";
+import type { Progress } from "../text/progress.ts";
+import { checkFile, skippedReport } from "./check-file.ts";
 import type { CheckOptions } from "./check-record.ts";
+
+/** How files are checked. */
+export interface CheckPlan {
+  /** Gives the options for a file; undefined for one that is to be passed over. */
+  readonly optionsFor: (input: InputFile) => Promise<CheckOptions | undefined>;
+  /** No summary and no progress. */
+  readonly quiet: boolean;
+  /** It is no mistake if no document is left to check. */
+  readonly mayBeEmpty: boolean;
+}
 
 /** Checks files one after the other, writes what was found, and gives the exit code. What goes wrong with one stops no other. */
 export async function checkFiles(
   inputs: Expansion,
-  options: CheckOptions,
+  plan: CheckPlan,
   destinations: Destinations,
   io: Io,
 ): Promise<ExitCode> {
   let tally = emptyTally;
   let code: ExitCode = exitCodes.ok;
+  const watch = io.stderr.isTerminal && !plan.quiet ? await startWatch(inputs, io) : undefined;
+  const done = { files: 0, bytes: 0 };
+
   const failWith = async (error: unknown, file?: string): Promise<void> => {
     if (error instanceof ClosedPipeError) throw error;
+    await watch?.progress.clear();
+    const { reportError } = await import("../report-error.ts");
     code = graver(code, await reportError(error, io, file));
+    const message = error instanceof Error ? error.message : String(error);
+    await destinations.problem({ message, file });
+  };
+  const report = async (one: FileReport): Promise<void> => {
+    tally = addTallies(tally, one.tally);
+    if (one.findings.length > 0) await watch?.progress.clear();
+    await destinations.file(one);
+    if (one.hidden > 0 && !plan.quiet) await io.stderr.write(hiddenLine(one));
   };
 
   for (const problem of inputs.problems) {
@@ -32,18 +56,36 @@ export async function checkFiles(
   for (const input of inputs.files) {
     if (input.absolute !== undefined && destinations.paths.includes(input.absolute)) continue;
     try {
-      const report = await checkFile(input, readRecords(input, options.reading, io), options);
-      tally = addTallies(tally, report.tally);
-      await destinations.file(report);
-      if (report.hidden > 0) await io.stderr.write(hiddenLine(report));
+      const options = await plan.optionsFor(input);
+      await report(
+        options === undefined
+          ? skippedReport(input)
+          : await checkFile(input, readRecords(input, options.reading, io), options),
+      );
     } catch (error) {
       await failWith(error, input.path);
     }
+    done.files += 1;
+    done.bytes += watch?.sizes.of(input) ?? 0;
+    await watch?.progress.update(done);
   }
+  await watch?.progress.clear();
+  const isEmpty = tally.documents === 0 && !plan.mayBeEmpty;
+  if (code === exitCodes.ok && isEmpty) await failWith(nothingChecked(tally));
   await destinations.end(tally);
-  if (code === exitCodes.ok && tally.documents === 0) await failWith(nothingChecked(tally));
-  await io.stderr.write(summaryLine(tally));
+  if (!plan.quiet) await io.stderr.write(summaryLine(tally));
   return tally.errors > 0 ? graver(code, exitCodes.invalid) : code;
+}
+
+/** Measures the files and starts a progress line. */
+async function startWatch(
+  { files }: Expansion,
+  io: Io,
+): Promise<{ readonly sizes: Sizes; readonly progress: Progress }> {
+  const { measureInputs } = await import("../input/measure.ts");
+  const { startProgress } = await import("../text/progress.ts");
+  const sizes = await measureInputs(files);
+  return { sizes, progress: startProgress(io, { files: files.length, bytes: sizes.total }) };
 }
 
 function hiddenLine({ file, hidden }: FileReport): string {

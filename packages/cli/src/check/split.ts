@@ -35,6 +35,11 @@ export async function splitDocuments(
   return [{ pointer: "", value }];
 }
 
+/** Whether an object has a member that may be a list of documents. */
+export function hasEnvelope(value: object): boolean {
+  return envelopes.some((name) => Object.hasOwn(value, name));
+}
+
 function items(list: readonly unknown[], pointer: string): Part[] {
   return list.map((value, index) => ({ pointer: `${pointer}/${index}`, value }));
 }

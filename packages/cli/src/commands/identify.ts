@@ -2,6 +2,7 @@ import { ImagekinError } from "@imagekin/core";
 import type { Command } from "../command.ts";
 import { type ExitCode, exitCodes, graver } from "../exit-code.ts";
 import { findInputs } from "../input/find-inputs.ts";
+import { defaultMaxRecordBytes } from "../input/limits.ts";
 import { readRecords } from "../input/read-records.ts";
 import { type Identified, identifyRecord } from "../identify-record.ts";
 import { ClosedPipeError } from "../io.ts";
@@ -39,7 +40,11 @@ Exit status: 0 every document is known, 1 one is not or a file is no JSON, 2 a f
     });
     const output = parseWord("-o", values.output, ["text", "json"]);
     const inputs = await findInputs(positionals, values["stdin-filename"], io);
-    const reading = { ndjson: values.ndjson, jsonc: values.jsonc };
+    const reading = {
+      ndjson: values.ndjson,
+      jsonc: values.jsonc,
+      maxRecordBytes: defaultMaxRecordBytes,
+    };
     const list: Identified[] = [];
     let code: ExitCode = exitCodes.ok;
     for (const problem of inputs.problems) {

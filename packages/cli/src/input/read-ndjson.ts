@@ -9,20 +9,23 @@ import {
 import type { TextRecord } from "./record.ts";
 
 /** Reads a stream record by record. Blank lines are passed over; a stream without a record is one that cannot be read. */
-export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TextRecord> {
-  const splitter = createLineSplitter();
+export async function* readNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  maxRecordBytes: number,
+): AsyncGenerator<TextRecord> {
+  const splitter = createLineSplitter({ maxRecordBytes });
   let isEmpty = true;
   for await (const chunk of chunks) {
     for (const line of splitter.push(chunk)) {
       if (line.isBlank) continue;
       isEmpty = false;
-      yield toRecord(line);
+      yield toLineRecord(line, maxRecordBytes);
     }
   }
   for (const line of splitter.end()) {
     if (line.isBlank) continue;
     isEmpty = false;
-    yield toRecord(line);
+    yield toLineRecord(line, maxRecordBytes);
   }
   if (isEmpty) {
     yield {
@@ -34,8 +37,12 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
   }
 }
 
-function toRecord({ record, byteOffset, bytes, isTooLong }: Line): TextRecord {
-  const result = isTooLong ? tooLong : readJson(bytes);
+/** Reads one line of a stream. */
+export function toLineRecord(
+  { record, byteOffset, bytes, isTooLong }: Omit<Line, "isBlank">,
+  maxRecordBytes: number,
+): TextRecord {
+  const result = isTooLong ? tooLong(maxRecordBytes) : readJson(bytes);
   const above = record - 1;
   const findings = result.findings.map((finding) => ({
     ...finding,
@@ -66,17 +73,20 @@ function moveDown(range: Range, lines: number): Range {
   return { ...range, line: range.line + lines, endLine: range.endLine + lines };
 }
 
-const tooLong: ReadResult = {
-  ok: false,
-  findings: [
-    {
-      format: null,
-      severity: "error",
-      code: "too-large",
-      pointer: "",
-      line: 1,
-      column: 1,
-      message: "the record has more than 16 MiB",
-    },
-  ],
-};
+function tooLong(maxRecordBytes: number): ReadResult {
+  return {
+    ok: false,
+    findings: [
+      {
+        format: null,
+        severity: "error",
+        code: "too-large",
+        pointer: "",
+        line: 1,
+        column: 1,
+        message: `the record has more than ${maxRecordBytes} bytes`,
+        suggestion: "--max-record-bytes raises the limit",
+      },
+    ],
+  };
+}

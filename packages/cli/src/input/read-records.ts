@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly ndjson: boolean;
   /** Allow comments and trailing commas in JSON. */
   readonly jsonc: boolean;
+  /** The most bytes that a record of NDJSON may have. */
+  readonly maxRecordBytes: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function* readRecords(
     const chunks = await openInput(input, kind.compressed, io);
     if (syntax === "ndjson") {
       const { readNdjson } = await import("./read-ndjson.ts");
-      yield* readNdjson(chunks);
+      yield* readNdjson(chunks, options.maxRecordBytes);
     } else {
       yield* readWhole(await concat(chunks), syntax, options);
     }

@@ -2,15 +2,18 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { ImagekinError, nearest } from "@imagekin/core";
 import type { Io } from "../io.ts";
+import { readVersion } from "../read-version.ts";
 import type { Look } from "../text/style.ts";
 import { outputs } from "./index.ts";
-import type { FileReport, Output, Tally } from "./output.ts";
+import { locateFrom } from "./location.ts";
+import type { FileReport, Output, OutputContext, Problem, Tally } from "./output.ts";
 
 /** All outputs of a run at once. */
 export interface Destinations {
   /** Absolute paths of the files that are written. */
   readonly paths: readonly string[];
   readonly file: (report: FileReport) => Promise<void>;
+  readonly problem: (problem: Problem) => Promise<void>;
   readonly end: (tally: Tally) => Promise<void>;
 }
 
@@ -38,12 +41,16 @@ export async function openDestinations(
       "only one output can go to stdout; write -o FORMAT=PATH for the others",
     );
   }
+  const context = { look, version: await readVersion(), locate: locateFrom(io) };
   const all: Destination[] = [];
-  for (const { name, file } of parsed) all.push(await openDestination(name, file, look, io));
+  for (const { name, file } of parsed) all.push(await openDestination(name, file, context, io));
   return {
     paths: all.flatMap((one) => one.path ?? []),
     file: async (report) => {
       for (const { output, write } of all) await writeIfAny(write, output.file(report));
+    },
+    problem: async (problem) => {
+      for (const { output, write } of all) await writeIfAny(write, output.problem?.(problem) ?? "");
     },
     end: async (tally) => {
       for (const { output, write, close } of all) {
@@ -58,7 +65,15 @@ async function writeIfAny(write: Destination["write"], text: string): Promise<vo
   if (text !== "") await write(text);
 }
 
-function parseSpec(spec: string): { readonly name: string; readonly file: string | undefined } {
+/**
+ * Reads `FORMAT[=PATH]`.
+ *
+ * @throws ImagekinError `E_USAGE` for an unknown output or an empty path.
+ */
+export function parseSpec(spec: string): {
+  readonly name: string;
+  readonly file: string | undefined;
+} {
   const [name = "", ...rest] = spec.split("=");
   const file = rest.length === 0 ? undefined : rest.join("=");
   if (!Object.hasOwn(outputs, name)) {
@@ -67,7 +82,7 @@ function parseSpec(spec: string): { readonly name: string; readonly file: string
     const hint = guess === undefined ? "" : `; did you mean ${guess}?`;
     throw new ImagekinError(
       "E_USAGE",
-      `there is no output ${JSON.stringify(name)}${hint} Known are ${known.join(", ")}`,
+      `there is no output ${JSON.stringify(name)}${hint}; known are ${known.join(", ")}`,
     );
   }
   if (file === "") throw new ImagekinError("E_USAGE", `-o ${spec} lacks the path after "="`);
@@ -77,27 +92,37 @@ function parseSpec(spec: string): { readonly name: string; readonly file: string
 async function openDestination(
   name: string,
   file: string | undefined,
-  look: Look,
+  context: OutputContext,
   io: Io,
 ): Promise<Destination> {
   const make = await outputs[name]?.();
   if (make === undefined) throw new ImagekinError("E_INTERNAL", `output ${name} has no code`);
   if (file === undefined) {
-    return { output: make(look), path: undefined, write: io.stdout.write, close: async () => {} };
+    return {
+      output: make(context),
+      path: undefined,
+      write: io.stdout.write,
+      close: async () => {},
+    };
   }
   const absolute = path.resolve(io.cwd, file);
-  const handle = await openFile(absolute, file);
+  const handle = await openFile(file, io.cwd);
   return {
-    output: make({ ...look, colour: false, frames: false }),
+    output: make({ ...context, look: { ...context.look, colour: false, frames: false } }),
     path: absolute,
     write: (text) => handle.write(text),
     close: () => handle.close(),
   };
 }
 
-async function openFile(absolute: string, shown: string): Promise<FileHandle> {
+/**
+ * Opens a file to write it anew.
+ *
+ * @throws ImagekinError `E_USAGE` in one line that names the file.
+ */
+export async function openFile(shown: string, cwd: string): Promise<FileHandle> {
   try {
-    return await open(absolute, "w");
+    return await open(path.resolve(cwd, shown), "w");
   } catch (error) {
     const { describeIoError } = await import("../input/io-error.ts");
     throw new ImagekinError("E_USAGE", `cannot write ${shown}: ${describeIoError(error)}`, {

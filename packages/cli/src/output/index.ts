@@ -4,4 +4,8 @@ import type { MakeOutput } from "./output.ts";
 export const outputs: Readonly<Record<string, () => Promise<MakeOutput>>> = {
   text: async () => (await import("./text.ts")).textOutput,
   json: async () => (await import("./json.ts")).jsonOutput,
+  ndjson: async () => (await import("./ndjson.ts")).ndjsonOutput,
+  junit: async () => (await import("./junit.ts")).junitOutput,
+  sarif: async () => (await import("./sarif.ts")).sarifOutput,
+  github: async () => (await import("./github.ts")).githubOutput,
 };

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "@imagekin/core";
 import { escapeText } from "../text/escape.ts";
 import { renderFrame } from "../text/frame.ts";
-import { type Look, painter } from "../text/style.ts";
-import type { Output, PlacedFinding } from "./output.ts";
+import { painter } from "../text/style.ts";
+import type { Output, OutputContext, PlacedFinding } from "./output.ts";
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<
   Severity,
@@ -10,7 +10,7 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const satis
 >;
 
 /** For people: a line for each finding, `path:line:column: severity code pointer: message`, and where wanted its place in the text. */
-export function textOutput(look: Look): Output {
+export function textOutput({ look }: OutputContext): Output {
   const paint = painter(look.colour);
 
   const heading = ({ file, line, column, severity, code, pointer, message }: Finding): string => {
