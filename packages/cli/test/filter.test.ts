@@ -152,7 +152,7 @@ describe("--filter", () => {
     [["--filter", "-f", "docker-engine/image-inspekt"], "there is no format"],
     [
       ["--filter", "--dead-letter", "a.ndjson", "./a.ndjson"],
-      "a.ndjson is one of the files to be read",
+      "a.ndjson: it is one of the files to be read",
     ],
     [["--filter", "gone.ndjson"], "cannot read gone.ndjson: there is no such file or folder"],
   ])("refuses %j in one line", (args, message) => {

@@ -84,16 +84,19 @@ function* secretPointers(
   if (secret || node === undefined) yield toPointer(path);
 }
 
-/** A JSON text, or what was meant to be one, and whether it is the name of a member. */
-const jsonText = /(["'])((?:(?!\1)[^\\]|\\.)*)(?:\1|$)(\s*:)?/g;
-const yamlText = /(?<=:\s|^\s*-\s)\S.*$/g;
+const word = /[^\s{}[\]:,"']+/g;
+const jsonName = /"[\w$./@-]{1,64}"(?=\s*:)/g;
+const yamlName = /^\s*(?:-\s+)*[\w$./@-]{1,64}(?=:(?:\s|$))/g;
 
-/** The texts of a line of which nothing is known, without the names of members. */
+/**
+ * What must not be shown of a line of which nothing is known: every word but what is surely the name of a member. Where a text begins and
+ * ends is not asked, since in a broken document nobody can tell.
+ */
 function textRanges(line: string, syntax: Syntax): Range[] {
-  if (syntax === "yaml") {
-    return [...line.matchAll(yamlText)].map(({ index }) => ({ start: index, end: line.length }));
-  }
-  return [...line.matchAll(jsonText)]
-    .filter(([, , , colon]) => colon === undefined)
-    .map(({ index, 2: text = "" }) => ({ start: index + 1, end: index + 1 + text.length }));
+  const names = [jsonName, ...(syntax === "yaml" ? [yamlName] : [])]
+    .flatMap((pattern) => [...line.matchAll(pattern)])
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  return [...line.matchAll(word)]
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }))
+    .filter(({ start, end }) => !names.some((name) => name.start <= start && end <= name.end));
 }

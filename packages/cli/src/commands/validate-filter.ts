@@ -1,6 +1,5 @@
 import { findEntry } from "@imagekin/catalog";
 import { ImagekinError, requireVersion, splitVersion } from "@imagekin/core";
-import path from "node:path";
 import { parseIgnores } from "../check/ignore.ts";
 import type { Config } from "../config/config.ts";
 import { findFormat, findIgnored } from "../config/settings.ts";
@@ -9,10 +8,10 @@ import { sliceList } from "../filter/cut-range.ts";
 import { parseLimit } from "../filter/max-invalid.ts";
 import { parseShard } from "../filter/parse-shard.ts";
 import { runFilter } from "../filter/run-filter.ts";
-import type { InputFile } from "../input/expand.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { kindOf } from "../input/syntax.ts";
 import type { Io } from "../io.ts";
+import { protectFiles } from "../output/protect-files.ts";
 import type { ValidateValues } from "./validate-options.ts";
 
 /** What the options and the configuration come to. */
@@ -52,7 +51,11 @@ export async function filterRecords(
   if (files.length === 0 && found.problems.length === 0) {
     throw new ImagekinError("E_USAGE", "no .ndjson or .jsonl file was found, or all are ignored");
   }
-  refuseInputs(values, files, io.cwd);
+  await protectFiles(
+    [values["dead-letter"], values["stats-file"]].flatMap((file) => file ?? []),
+    files.flatMap(({ absolute }) => absolute ?? []),
+    io.cwd,
+  );
   const isByFile = shard !== undefined && files.length > 1;
   return runFilter(
     { ...found, files: isByFile ? sliceList(files, shard) : files },
@@ -82,17 +85,5 @@ function refuseOthers(values: ValidateValues): void {
     const value: unknown = Reflect.get(values, name);
     if (value === undefined || value === false) continue;
     throw new ImagekinError("E_USAGE", `--${name} does not go with --filter: ${reason}`);
-  }
-}
-
-/** What is written is emptied first, so it must not be what is read. */
-function refuseInputs(values: ValidateValues, files: readonly InputFile[], cwd: string): void {
-  for (const name of ["dead-letter", "stats-file"] as const) {
-    const given = values[name];
-    if (given === undefined) continue;
-    const absolute = path.resolve(cwd, given);
-    if (files.some((file) => file.absolute === absolute)) {
-      throw new ImagekinError("E_USAGE", `--${name} ${given} is one of the files to be read`);
-    }
   }
 }

@@ -62,7 +62,12 @@ export const validate: Command = {
       : found.files;
     const inputs = { ...found, files: await takeShard(files, values.shard) };
     const outputs = values.output ?? config?.outputs ?? [];
-    const destinations = await openDestinations(outputs, lookOf(io, values.frames), io);
+    const destinations = await openDestinations(
+      outputs,
+      lookOf(io, values.frames),
+      io,
+      positionals,
+    );
     const plan = {
       quiet: values.quiet,
       mayBeEmpty: values["only-known"] || (values.shard !== undefined && files.length > 0),

@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { ImagekinError } from "@imagekin/core";
 import { readJson, type ReadResult } from "@imagekin/reader";
 import type { Io } from "../io.ts";
@@ -70,8 +71,14 @@ function toRecord(result: ReadResult, syntax: Syntax, lineAt: TextRecord["lineAt
   return { syntax, result, lineAt, locate: result.ok ? result.locate : () => undefined };
 }
 
+/** All bytes, or as many as show that there are more than the reader takes: a small archive may hold a stream without end. */
 async function concat(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > constants.MAX_STRING_LENGTH) break;
+  }
   return Buffer.concat(parts);
 }

@@ -6,6 +6,7 @@ import { readVersion } from "../read-version.ts";
 import type { Look } from "../text/style.ts";
 import { outputs } from "./index.ts";
 import { locateFrom } from "./location.ts";
+import { protectFiles } from "./protect-files.ts";
 import type { FileReport, Output, OutputContext, Problem, Tally } from "./output.ts";
 
 /** All outputs of a run at once. */
@@ -27,12 +28,14 @@ interface Destination {
 /**
  * Opens what `-o FORMAT[=PATH]` names; text on stdout if nothing is named. Files are never coloured and have no frames.
  *
- * @throws ImagekinError `E_USAGE` for an unknown output, two on stdout, or a file that cannot be written.
+ * @param inputs the files that are named as inputs: none of them is ever written
+ * @throws ImagekinError `E_USAGE` for an unknown output, two outputs in one place, an input, or a file that cannot be written.
  */
 export async function openDestinations(
   specs: readonly string[],
   look: Look,
   io: Io,
+  inputs: readonly string[],
 ): Promise<Destinations> {
   const parsed = (specs.length === 0 ? ["text"] : specs).map(parseSpec);
   if (parsed.filter(({ file }) => file === undefined).length > 1) {
@@ -41,6 +44,11 @@ export async function openDestinations(
       "only one output can go to stdout; write -o FORMAT=PATH for the others",
     );
   }
+  await protectFiles(
+    parsed.flatMap(({ file }) => file ?? []),
+    inputs,
+    io.cwd,
+  );
   const context = { look, version: await readVersion(), locate: locateFrom(io) };
   const all: Destination[] = [];
   for (const { name, file } of parsed) all.push(await openDestination(name, file, context, io));
