@@ -1,3 +1,4 @@
+import type { Finding } from "@imagekin/core";
 import type { InputFile } from "../input/expand.ts";
 import type { TextRecord } from "../input/record.ts";
 import type { FileReport } from "../output/output.ts";
@@ -5,11 +6,16 @@ import { emptyTally } from "../output/tally.ts";
 import { type CheckOptions, checkRecord } from "./check-record.ts";
 import { collectFindings } from "./collect.ts";
 
-/** Checks every document of a file. A file that was found, not named, and holds none of ours is skipped. */
+/**
+ * Checks every document of a file. A file that was found, not named, and holds none of ours is skipped.
+ *
+ * @param more what is known of the file's only record already, with pointers from its root
+ */
 export async function checkFile(
   input: InputFile,
   records: Iterable<TextRecord> | AsyncIterable<TextRecord>,
   options: CheckOptions,
+  more: readonly Finding[] = [],
 ): Promise<FileReport> {
   const file = input.path;
   const collector = collectFindings(options.maxFindings);
@@ -17,7 +23,7 @@ export async function checkFile(
   let invalid = 0;
   let isOurs = input.named || options.wanted !== undefined;
   for await (const record of records) {
-    const counts = await checkRecord(record, file, options, collector);
+    const counts = await checkRecord(record, file, options, collector, more);
     documents += counts.documents;
     invalid += counts.invalid;
     isOurs ||= counts.isOurs;

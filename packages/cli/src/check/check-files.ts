@@ -8,6 +8,7 @@ import type { Destinations } from "../output/destination.ts";
 import type { FileReport, Tally } from "../output/output.ts";
 import { summaryLine } from "../output/summary.ts";
 import { addTallies, emptyTally } from "../output/tally.ts";
+import type { SetExpansion } from "../sets/find-sets.ts";
 import { escapeText } from "../text/escape.ts";
 import type { Progress } from "../text/progress.ts";
 import { checkFile, skippedReport } from "./check-file.ts";
@@ -25,7 +26,7 @@ export interface CheckPlan {
 
 /** Checks files one after the other, writes what was found, and gives the exit code. What goes wrong with one stops no other. */
 export async function checkFiles(
-  inputs: Expansion,
+  inputs: SetExpansion,
   plan: CheckPlan,
   destinations: Destinations,
   io: Io,
@@ -57,11 +58,11 @@ export async function checkFiles(
     if (input.absolute !== undefined && destinations.paths.includes(input.absolute)) continue;
     try {
       const options = await plan.optionsFor(input);
-      await report(
-        options === undefined
-          ? skippedReport(input)
-          : await checkFile(input, readRecords(input, options.reading, io), options),
-      );
+      if (options === undefined) await report(skippedReport(input));
+      else if (input.set !== undefined) {
+        const { checkSet } = await import("../sets/check-set.ts");
+        for await (const one of checkSet(input.set, plan, io)) await report(one);
+      } else await report(await checkFile(input, readRecords(input, options.reading, io), options));
     } catch (error) {
       await failWith(error, input.path);
     }

@@ -31,12 +31,13 @@ export interface RecordCounts {
   readonly isOurs: boolean;
 }
 
-/** Checks every document of one record and hands over what there is to say. */
+/** Checks every document of one record and hands over what there is to say, beside what is known already. */
 export async function checkRecord(
   record: TextRecord,
   file: string,
   options: CheckOptions,
   collector: Collector,
+  more: readonly Finding[] = [],
 ): Promise<RecordCounts> {
   const { known, wanted, strict, ignore, showValues } = options;
   const documents: Known[] = [];
@@ -53,8 +54,9 @@ export async function checkRecord(
   };
 
   const format = wanted?.entry.id ?? null;
-  const badTexts = result.findings
-    .map((finding) => raise({ ...finding, format }, strict))
+  const others = result.ok ? more : more.filter(({ code }) => !unreadable.has(code));
+  const badTexts = [...result.findings.map((finding) => ({ ...finding, format })), ...others]
+    .map((finding) => raise(finding, strict))
     .filter((finding) => add(finding, ""));
   const parts = result.ok ? await splitDocuments(result.value, wanted?.entry, known) : [];
   if (parts.length === 0) {
@@ -91,6 +93,10 @@ function concerns({ pointer }: Finding, part: Part): boolean {
   return `${pointer}/`.startsWith(`${part.pointer}/`);
 }
 
-function raise(finding: Finding, strict: boolean): Finding {
+/** What the reader says too, and with a place. */
+const unreadable: ReadonlySet<string> = new Set(["syntax", "invalid-utf8"]);
+
+/** A finding as a strict reading has it. */
+export function raise(finding: Finding, strict: boolean): Finding {
   return strict && finding.severity === "warning" ? { ...finding, severity: "error" } : finding;
 }

@@ -5,7 +5,8 @@ Usage: imagekin validate [OPTION]... [FILE|DIR|GLOB|-]...
 
 Reads stdin if no file is named. A top-level array, as \`docker inspect\` prints it, and a list such as
 {"images": [...]} are checked item by item. Files found through a folder or a pattern that are no
-document of ours are skipped; a file that is named must be one.
+document of ours are skipped; a file that is named must be one. In a folder, an OCI image layout and the
+unpacked archive of \`docker save\` are followed by their digests, and everything is held against the rest.
 
 What is checked:
   -f, --format ID[@VERSION]   what every document is; without it, each is recognised by its members

@@ -10,6 +10,7 @@ import { findInputs } from "../input/find-inputs.ts";
 import { defaultMaxRecordBytes } from "../input/limits.ts";
 import { openDestinations } from "../output/destination.ts";
 import { parseCount } from "../parse-options.ts";
+import type { SetInput } from "../sets/find-sets.ts";
 import { lookOf } from "../text/style.ts";
 import { loadWanted } from "../wanted.ts";
 import { help } from "./validate-help.ts";
@@ -57,9 +58,11 @@ export const validate: Command = {
       showValues: values["show-values"],
     };
     const found = await findInputs(positionals, values["stdin-filename"], io);
+    // With a format, every file is that and nothing else.
+    const withSets = wanted === undefined ? await findSetsIn(found.files) : found.files;
     const files = values["only-known"]
-      ? found.files.map((file) => ({ ...file, named: false }))
-      : found.files;
+      ? withSets.map((file) => ({ ...file, named: false }))
+      : withSets;
     const inputs = { ...found, files: await takeShard(files, values.shard) };
     const outputs = values.output ?? config?.outputs ?? [];
     const destinations = await openDestinations(
@@ -79,6 +82,12 @@ export const validate: Command = {
     return checkFiles(inputs, plan, destinations, io);
   },
 };
+
+async function findSetsIn(files: readonly SetInput[]): Promise<readonly SetInput[]> {
+  if (files.every(({ named }) => named)) return files;
+  const { findSets } = await import("../sets/find-sets.ts");
+  return findSets(files);
+}
 
 async function takeShard<T>(files: readonly T[], shard: string | undefined): Promise<readonly T[]> {
   if (shard === undefined) return files;
