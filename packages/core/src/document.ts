@@ -108,12 +108,26 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       options.strict === true && finding.severity === "warning" ? "error" : finding.severity,
   });
 
-  /** Rules read members by name, so they must meet neither inherited ones, as the `size` of a Map, nor getters. */
-  const remark = (value: unknown, version: string | undefined): BareFinding[] => {
+  const applyRules = (value: T): BareFinding[] => rules.flatMap((rule) => [...rule(value)]);
+
+  /**
+   * What there is to say beside errors. Rules read members by name, so they must meet neither inherited ones, as the `size` of a Map, nor
+   * getters: they get a plain copy where the value is not plain, and only a copy has to be judged again.
+   *
+   * @param fits the value, if the guard has accepted it
+   */
+  const remark = (
+    value: unknown,
+    fits: { readonly value: T } | undefined,
+    version: string | undefined,
+  ): BareFinding[] => {
     try {
-      const own: unknown = isPlain(value) ? value : copyPlain(value);
-      const found = rules.length > 0 && is(own) ? rules.flatMap((rule) => [...rule(own)]) : [];
-      return [...lintTable(own, table(), version), ...found];
+      if (isPlain(value)) {
+        const found = fits === undefined ? [] : applyRules(fits.value);
+        return [...lintTable(value, table(), version), ...found];
+      }
+      const own = copyPlain(value);
+      return [...lintTable(own, table(), version), ...(is(own) ? applyRules(own) : [])];
     } catch (error) {
       if (isStable(value)) throw error;
       // The value reads otherwise than it did a moment ago. It has passed, so this cannot be an error.
@@ -167,12 +181,12 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     },
     lint: (value: unknown, options: LintOptions = {}): Finding[] => {
       requireVersion(parts, options.version);
-      const valid = is(value);
-      const errors = valid ? [] : explain(value);
+      const fits = is(value) ? { value } : undefined;
+      const errors = fits === undefined ? explain(value) : [];
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
         return errors.map((finding) => complete(finding, options));
       }
-      return [...errors, ...remark(value, options.version)].map((finding) =>
+      return [...errors, ...remark(value, fits, options.version)].map((finding) =>
         complete(finding, options),
       );
     },
