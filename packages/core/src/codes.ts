@@ -338,6 +338,32 @@ export const codeTable = {
     title: "The input is larger than this program can hold as one text.",
     help: "Split it, or turn it into NDJSON, which is read record by record.",
   },
+  // A conversion that did not come to pass.
+  "no-conversion": {
+    severity: "error",
+    title: "There is no conversion of this document.",
+    help: "It is one of ours, but not one that says what an image is: a list, a request, an error. `--to` takes the ids that `imagekin convert --help` lists.",
+  },
+  "kind-mismatch": {
+    severity: "error",
+    title: "An image of containers is no image of a machine.",
+    help: "They have little in common: a name, times, a size. `allowKindChange` (`--allow-kind-change`) carries that, and reports the rest as lost.",
+  },
+  "target-incomplete": {
+    severity: "error",
+    title: "Nothing supplies a member that the target must have.",
+    help: "`expected` has its JSON Pointers into the target. Nothing is made up; what you know to be so can be said by `assume` (`--assume KEY=VALUE`), and the suggestion names the keys.",
+  },
+  "target-invalid": {
+    severity: "error",
+    title: "What was made of the document is no valid target.",
+    help: "A bug of a mapping: please report it with the document.",
+  },
+  loss: {
+    severity: "error",
+    title: "The conversion would lose something, and must not.",
+    help: "Said under `--strict` only. The pointer is that of the member, `expected` has the reasons. `--allow-loss` takes either of them.",
+  },
 } as const;
 
 /** The stable name of a kind of finding. */
