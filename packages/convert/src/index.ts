@@ -5,7 +5,7 @@ export { merge } from "./merge.ts";
 export { type Converter, makeConverter } from "./converter.ts";
 export type { DocumentId, Documents, IdOf, Ref } from "./documents.ts";
 export type { Assume, AssumeKey } from "./engine/assume.ts";
-export { assumeKeys } from "./engine/assume.ts";
+export { assumeKeys, assumePlaces } from "./engine/assume.ts";
 export type { Mapping, Row } from "./engine/mapping.ts";
 export type { Carried, Lost, LossReason, Omitted, Report, Synthesized } from "./engine/report.ts";
 export type { Conversion, ConversionError, ConvertOptions } from "./engine/result.ts";

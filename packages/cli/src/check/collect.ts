@@ -29,6 +29,7 @@ export function collectFindings(limit: number): Collector {
   };
 }
 
-function byPlace({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number {
+/** Orders findings by their places in the text. */
+export function byPlace({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

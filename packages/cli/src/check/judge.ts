@@ -52,7 +52,8 @@ function lintDecoded(document: Document<unknown>, value: unknown, options: LintO
   return [...spellings, ...document.lint(decoded.value, options)];
 }
 
-function explainUnknown({ looksLike, near, why }: Recognition): Finding {
+/** The error for a value that is no document of ours. */
+export function explainUnknown({ looksLike, near, why }: Recognition): Finding {
   const reason = why.join("; ");
   if (looksLike === undefined) {
     return {

@@ -35,9 +35,14 @@ export async function splitDocuments(
   return [{ pointer: "", value }];
 }
 
-/** Whether an object has a member that may be a list of documents. */
-export function hasEnvelope(value: object): boolean {
-  return envelopes.some((name) => Object.hasOwn(value, name));
+/** Whether a value is surely one document, and not a list of them. */
+export function isPlain(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !envelopes.some((name) => Object.hasOwn(value, name))
+  );
 }
 
 function items(list: readonly unknown[], pointer: string): Part[] {

@@ -15,6 +15,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./validate.ts")).validate,
   },
   {
+    name: "convert",
+    summary: "make a document of another format, and say what is lost",
+    load: async () => (await import("./convert.ts")).convert,
+  },
+  {
     name: "identify",
     summary: "say which document a file is, which versions fit, and why",
     load: async () => (await import("./identify.ts")).identify,
@@ -58,6 +63,7 @@ Options:
 Examples:
   imagekin validate fixtures/
   docker image inspect alpine | imagekin validate
+  docker image inspect alpine | imagekin convert --to oci-image/config
   imagekin explain docker-engine/image-inspect /Config/Entrypoint
 
 Exit status: 0 all valid, 1 something invalid, 2 wrong usage or unreadable input, 3 a bug of imagekin.

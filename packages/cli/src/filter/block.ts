@@ -35,4 +35,6 @@ export interface FilterCounts {
   readonly bytes: number;
   /** Errors of the invalid records, by code. */
   readonly codes: Readonly<Record<string, number>>;
+  /** Leaves that the conversions of the others lost, by reason. */
+  readonly lost: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "@imagekin/core";
 import { escapeText } from "../text/escape.ts";
 import type { Block, BlockResult, Source } from "./block.ts";
+import { addTo } from "./counts.ts";
 import { concatBytes } from "./memory.ts";
 import type { Outcome, RecordLine, Step } from "./step.ts";
 
@@ -24,6 +25,7 @@ export async function processBlock(
   const { bytes, source, cutLength } = block;
   const out = gather(bytes);
   const codes: Record<string, number> = {};
+  const lost: Record<string, number> = {};
   let dead = "";
   let records = 0;
   let invalid = 0;
@@ -51,6 +53,7 @@ export async function processBlock(
     if (outcome.ok) {
       if (outcome.bytes === undefined) out.own(start, stop);
       else out.other(outcome.bytes);
+      if (outcome.lost !== undefined) addTo(lost, outcome.lost);
       continue;
     }
     invalid += 1;
@@ -59,7 +62,7 @@ export async function processBlock(
     else out.other(Buffer.from(badLine(line, source, outcome, length, false).trimEnd()));
   }
   const size = (cutLength ?? bytes.length) + (cutLength === undefined ? 0 : 1);
-  return { out: out.take(), dead, counts: { records, invalid, bytes: size, codes } };
+  return { out: out.take(), dead, counts: { records, invalid, bytes: size, codes, lost } };
 }
 
 /** Gathers lines. Runs of lines that are taken over as they are cost one copy. */

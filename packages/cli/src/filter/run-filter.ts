@@ -90,8 +90,8 @@ export async function runFilter(inputs: Expansion, plan: FilterPlan, io: Io): Pr
     await runner.finish();
     await progress?.clear();
     const seconds = (performance.now() - start) / 1000;
-    await stats?.write(countsJson(counts, signal.aborted, seconds));
-    if (!quiet) await io.stderr.write(countsLine(counts, signal.aborted));
+    await stats?.write(countsJson(counts, signal.aborted, seconds, spec.kind));
+    if (!quiet) await io.stderr.write(countsLine(counts, signal.aborted, spec.kind));
   } finally {
     await Promise.all([runner.close(), letters?.close(), stats?.close()]);
   }

@@ -1,4 +1,5 @@
 import type { Finding } from "@imagekin/core";
+import type { ConvertPlan } from "../convert/plan.ts";
 import type { Source } from "./block.ts";
 
 /** One record of a stream. */
@@ -14,14 +15,22 @@ export interface RecordLine {
 
 /** What becomes of a record: its own bytes or others, or the errors that keep it from being passed on. */
 export type Outcome =
-  | { readonly ok: true; readonly bytes?: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly bytes?: Uint8Array;
+      /** Leaves that others in their place do not have, by reason. */
+      readonly lost?: Readonly<Record<string, number>>;
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** What is done with each record. It gives a promise only if it must, since a promise costs as much as a small record. */
 export type Step = (line: RecordLine, source: Source) => Outcome | Promise<Outcome>;
 
 /** What a step is made from: plain data, so that a worker thread can make it too. */
-export interface StepSpec {
+export type StepSpec = ValidateSpec | ConvertSpec;
+
+/** How records are checked. */
+export interface ValidateSpec {
   readonly kind: "validate";
   readonly strict: boolean;
   readonly ignore: readonly string[];
@@ -31,12 +40,23 @@ export interface StepSpec {
   readonly showValues: boolean;
 }
 
-/** Every kind of step. */
-const kinds: Readonly<Record<StepSpec["kind"], (spec: StepSpec) => Promise<Step>>> = {
-  validate: async (spec) => (await import("./validate-step.ts")).validateStep(spec),
-};
+/** How records are converted. What a record should be comes with its source, not with the plan. */
+export interface ConvertSpec {
+  readonly kind: "convert";
+  readonly plan: Omit<ConvertPlan, "from">;
+  /** The value with its report, and not the value alone. */
+  readonly envelope: boolean;
+  /** Whether to count losses, which costs about as much as all else. */
+  readonly countsLosses: boolean;
+  readonly maxRecordBytes: number;
+}
 
 /** Makes a step. */
-export function createStep(spec: StepSpec): Promise<Step> {
-  return kinds[spec.kind](spec);
+export async function createStep(spec: StepSpec): Promise<Step> {
+  switch (spec.kind) {
+    case "validate":
+      return (await import("./validate-step.ts")).validateStep(spec);
+    case "convert":
+      return (await import("./convert-step.ts")).convertStep(spec);
+  }
 }

@@ -5,11 +5,11 @@ import { checkRecord, type CheckOptions } from "../check/check-record.ts";
 import { collectFindings } from "../check/collect.ts";
 import { parseIgnores } from "../check/ignore.ts";
 import type { Wanted } from "../check/judge.ts";
-import { hasEnvelope } from "../check/split.ts";
+import { isPlain } from "../check/split.ts";
 import { toLineRecord } from "../input/read-ndjson.ts";
 import { loadWanted } from "../wanted.ts";
 import type { Source } from "./block.ts";
-import type { Outcome, RecordLine, Step, StepSpec } from "./step.ts";
+import type { Outcome, RecordLine, Step, ValidateSpec } from "./step.ts";
 
 const good: Outcome = { ok: true };
 
@@ -17,7 +17,7 @@ const good: Outcome = { ok: true };
  * Lets through the records without an error. Most are good, so each is first judged by the guard alone, which says no more than yes or no; only
  * the others are looked at as `validate` does it.
  */
-export function validateStep(spec: StepSpec): Step {
+export function validateStep(spec: ValidateSpec): Step {
   const { strict, maxErrors, maxRecordBytes, showValues } = spec;
   const ignore = parseIgnores(spec.ignore);
   const wantedBy = new Map<string, Wanted>();
@@ -88,11 +88,4 @@ export function validateStep(spec: StepSpec): Step {
       return judge(line, source, loaded);
     });
   };
-}
-
-/** Whether a value is one document, and not a list of them. */
-function isPlain(value: unknown): boolean {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !hasEnvelope(value)
-  );
 }

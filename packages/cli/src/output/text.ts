@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "@imagekin/core";
 import { escapeText } from "../text/escape.ts";
 import { renderFrame } from "../text/frame.ts";
-import { painter } from "../text/style.ts";
+import { type Look, painter } from "../text/style.ts";
 import type { Output, OutputContext, PlacedFinding } from "./output.ts";
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<
@@ -11,6 +11,15 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const satis
 
 /** For people: a line for each finding, `path:line:column: severity code pointer: message`, and where wanted its place in the text. */
 export function textOutput({ look }: OutputContext): Output {
+  const show = findingText(look);
+  return {
+    file: ({ findings }) => findings.map(show).join(""),
+    end: () => "",
+  };
+}
+
+/** Gives a function that writes a finding down for people. */
+export function findingText(look: Look): (placed: PlacedFinding) => string {
   const paint = painter(look.colour);
 
   const heading = ({ file, line, column, severity, code, pointer, message }: Finding): string => {
@@ -31,17 +40,12 @@ export function textOutput({ look }: OutputContext): Output {
     });
   };
 
-  const show = (placed: PlacedFinding): string => {
+  return (placed) => {
     const { suggestion } = placed.finding;
     const hint =
       suggestion === undefined ? "" : `  ${paint("cyan", "hint:")} ${escapeText(suggestion)}\n`;
     return look.frames
       ? `${heading(placed.finding)}${frame(placed)}${hint}\n`
       : `${heading(placed.finding)}${hint}`;
-  };
-
-  return {
-    file: ({ findings }) => findings.map(show).join(""),
-    end: () => "",
   };
 }

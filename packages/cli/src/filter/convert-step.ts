@@ -1,0 +1,77 @@
+import type { Conversion } from "@imagekin/convert";
+import { convertAs } from "../convert/convert-as.ts";
+import { envelopeOf, pickResults } from "../convert/convert-file.ts";
+import { convertRecord } from "../convert/convert-record.ts";
+import { sourceOf } from "../convert/source-of.ts";
+import { lineOf } from "../convert/write-values.ts";
+import { isPlain } from "../check/split.ts";
+import { toLineRecord } from "../input/read-ndjson.ts";
+import type { TextRecord } from "../input/record.ts";
+import type { Source } from "./block.ts";
+import type { ConvertSpec, Outcome, Step } from "./step.ts";
+
+/**
+ * Puts its conversion in place of each record. Most are one document and convert, so that is tried first; only the others are looked at as
+ * `convert` does it.
+ */
+export function convertStep({ plan, envelope, countsLosses, maxRecordBytes }: ConvertSpec): Step {
+  const pass = (result: unknown, conversions: readonly Conversion<unknown>[]): Outcome => {
+    const bytes = Buffer.from(lineOf(result));
+    return countsLosses ? { ok: true, bytes, lost: countLost(conversions) } : { ok: true, bytes };
+  };
+
+  const convertAll = async (record: TextRecord, source: Source): Promise<Outcome> => {
+    const whole = { ...plan, from: source.format };
+    const part = await convertRecord(record, source.file ?? "<stdin>", whole);
+    const conversions = part.outcomes.flatMap(({ conversion }) => conversion ?? []);
+    const isGood = conversions.length === part.outcomes.length && conversions.every(({ ok }) => ok);
+    if (!isGood) {
+      const findings = part.outcomes.flatMap((outcome) =>
+        outcome.findings.map(({ finding }) => finding),
+      );
+      return { ok: false, findings: findings.filter(({ severity }) => severity === "error") };
+    }
+    const [result] = pickResults({ shape: "lines", parts: [part] }, (outcome) =>
+      envelope ? envelopeOf(outcome) : valueOf(outcome.conversion),
+    );
+    return pass(result, conversions);
+  };
+
+  const convertOne = (
+    record: TextRecord,
+    from: string,
+    source: Source,
+  ): Outcome | Promise<Outcome> => {
+    const { result } = record;
+    const value: unknown = result.ok ? result.value : undefined;
+    const conversion = convertAs(from, plan.to, value, plan.options);
+    if (!conversion.ok) return convertAll(record, source);
+    return pass(envelope ? envelopeOf({ conversion, findings: [] }) : conversion.value, [
+      conversion,
+    ]);
+  };
+
+  return (line, source) => {
+    const record = toLineRecord(line, maxRecordBytes);
+    const { result } = record;
+    if (!result.ok || result.findings.length > 0 || !isPlain(result.value)) {
+      return convertAll(record, source);
+    }
+    if (source.format !== undefined) return convertOne(record, source.format, source);
+    return sourceOf(result.value).then((found) =>
+      found.ok ? convertOne(record, found.id, source) : convertAll(record, source),
+    );
+  };
+}
+
+function valueOf(conversion: Conversion<unknown> | undefined): unknown {
+  return conversion?.ok === true ? conversion.value : undefined;
+}
+
+function countLost(conversions: readonly Conversion<unknown>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { report } of conversions) {
+    for (const { reason } of report.lost) sums[reason] = (sums[reason] ?? 0) + 1;
+  }
+  return sums;
+}
