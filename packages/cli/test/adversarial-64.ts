@@ -620,7 +620,14 @@ export const rows: readonly Row[] = [
       { name: "x.yaml", content: "Id:\n\t- x\n", status: 1, says: "error syntax" },
     ],
   },
-  { row: 58, input: "a converter that is given invalid input", tests: [[convert, "ok: false"]] },
+  {
+    row: 58,
+    input: "a converter that is given invalid input",
+    tests: [
+      [convert, "ok: false"],
+      ["packages/cli/test/convert/refusals.test.ts", "gives findings and no output"],
+    ],
+  },
   { row: 59, input: "from A to B and back", tests: [["packages/convert/test", ""]] },
   {
     row: 60,

@@ -27,7 +27,7 @@ export const convert: Command = {
     if (problem !== undefined) throw new ImagekinError("E_INPUT_UNREADABLE", problem);
     const [input] = files;
     if (input === undefined || !input.named || positionals.length > 1) {
-      throw usage("it takes one file; --filter takes several of NDJSON");
+      throw usage("convert takes one file; with --filter, several of NDJSON");
     }
     const { runConvert } = await import("../convert/run-convert.ts");
     const { report, envelope, quiet, ndjson, jsonc } = values;

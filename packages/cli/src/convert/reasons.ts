@@ -5,7 +5,7 @@ export const lossReasons: Readonly<Record<LossReason, string>> = {
   conflict: "another document says otherwise",
   precision: "digits would go",
   "enum-unmapped": "the word has no counterpart",
-  constraint: "the target's own rules refuse it",
+  constraint: "the rules of the target, or its version, do not allow it",
   ambiguous: "it could mean several things there",
   narrowed: "only a part, or what follows from it, is left",
   superseded: "an edit has replaced it",

@@ -4,7 +4,7 @@ import type { InputFile } from "../input/expand.ts";
 import type { ReadOptions } from "../input/read-records.ts";
 import type { Io } from "../io.ts";
 import { openFile } from "../output/destination.ts";
-import { protectFiles } from "../output/protect-files.ts";
+import { protectFiles, standardInput } from "../output/protect-files.ts";
 import { byPlace } from "../check/collect.ts";
 import { count } from "../output/summary.ts";
 import { findingText } from "../output/text.ts";
@@ -18,7 +18,7 @@ import {
   reportOf,
 } from "./convert-file.ts";
 import { addReport, type Summary, summaryText } from "./loss-summary.ts";
-import type { ConvertPlan } from "./plan.ts";
+import { type ConvertPlan, maxFindings } from "./plan.ts";
 import { writeValues } from "./write-values.ts";
 
 /** What is done with a file and with what comes of it. */
@@ -31,15 +31,11 @@ export interface ConvertJob {
   readonly quiet: boolean;
 }
 
-/** At most so many findings are listed. */
-const maxFindings = 100;
-
 /** Converts a file and writes all of the result, or nothing if one of its documents cannot be converted. */
 export async function runConvert(input: InputFile, job: ConvertJob, io: Io): Promise<ExitCode> {
   const { plan, reading, report, envelope, quiet } = job;
   const outputs = report === undefined ? [] : [report];
-  const inputs = input.absolute === undefined ? [] : [input.absolute];
-  await protectFiles(outputs, inputs, io.cwd);
+  await protectFiles(outputs, [input.absolute ?? standardInput], io.cwd);
   const file = await convertFile(input, reading, plan, io);
   const outcomes = file.parts.flatMap((part) => part.outcomes);
   const isGood = outcomes.every(({ conversion }) => conversion?.ok === true);

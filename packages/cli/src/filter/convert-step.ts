@@ -2,6 +2,7 @@ import type { Conversion } from "@imagekin/convert";
 import { convertAs } from "../convert/convert-as.ts";
 import { envelopeOf, pickResults } from "../convert/convert-file.ts";
 import { convertRecord } from "../convert/convert-record.ts";
+import { maxFindings } from "../convert/plan.ts";
 import { sourceOf } from "../convert/source-of.ts";
 import { lineOf } from "../convert/write-values.ts";
 import { isPlain } from "../check/split.ts";
@@ -29,7 +30,8 @@ export function convertStep({ plan, envelope, countsLosses, maxRecordBytes }: Co
       const findings = part.outcomes.flatMap((outcome) =>
         outcome.findings.map(({ finding }) => finding),
       );
-      return { ok: false, findings: findings.filter(({ severity }) => severity === "error") };
+      const errors = findings.filter(({ severity }) => severity === "error");
+      return { ok: false, findings: errors.slice(0, maxFindings) };
     }
     const [result] = pickResults({ shape: "lines", parts: [part] }, (outcome) =>
       envelope ? envelopeOf(outcome) : valueOf(outcome.conversion),

@@ -2,6 +2,9 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { ImagekinError } from "@imagekin/core";
 
+/** A name of whatever file stands behind stdin; no file, where the system has no such name. */
+export const standardInput = "/dev/stdin";
+
 /**
  * Lets outputs pass that are neither the same file twice nor an input, under whatever name. Asked before anything is opened, since opening a
  * file to write empties it.

@@ -29,7 +29,7 @@ const box = makeSandbox({
 });
 const filter = (args: readonly string[], input = ""): Promise<Run> =>
   runHere(box, ["convert", "--to", "oci-image/config", "--filter", ...args], { input });
-const parse = (text: string): { readonly ok?: boolean; readonly value?: unknown }[] =>
+const parse = (text: string): { readonly ok?: boolean; readonly findings?: unknown }[] =>
   text
     .split("\n")
     .slice(0, -1)
@@ -100,6 +100,14 @@ describe("convert --filter", () => {
     expect(stderr).toBe("1 record: 0 converted, 1 refused (loss 5)\n");
     const allowed = await filter(["--strict", "--allow-loss", "no-target", "b.ndjson"]);
     expect(allowed.status).toBe(0);
+  });
+
+  it("lists no more than a hundred findings of a record", async () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`member${i}`, i]));
+    const { stdout, stderr } = await filter(["--strict"], lineOf({ ...inspected, ...many }));
+    const [{ findings } = {}] = parse(stdout);
+    expect(findings).toHaveLength(100);
+    expect(stderr).toContain("0 converted, 1 refused (loss 100)");
   });
 
   it("lets some records fail", async () => {

@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { image, makeSandbox, type Run } from "../cli.ts";
+import { bin, image, makeSandbox, type Run } from "../cli.ts";
 import { runHere } from "./run-here.ts";
 import { inspected, lineOf } from "./documents.ts";
 
@@ -128,6 +129,20 @@ describe("a target that lacks something", () => {
     const { status, stderr } = await convert("oci-image/manifest", "image.json");
     expect(status).toBe(1);
     expect(stderr).toContain("no --assume supplies /layers");
+  });
+});
+
+describe("a report", () => {
+  it("never takes the place of the file behind stdin", () => {
+    const command = '"$NODE" "$BIN" convert --to oci-image/config --report image.json < image.json';
+    const { status, stderr } = spawnSync("sh", ["-c", command], {
+      cwd: box.folder,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], NODE: process.execPath, BIN: bin },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain("cannot write image.json: it is one of the files to be read");
+    expect(readFileSync(path.join(box.folder, "image.json"), "utf8")).toBe(lineOf(inspected));
   });
 });
 
