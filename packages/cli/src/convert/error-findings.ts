@@ -3,6 +3,7 @@ import { type Code, type Finding, splitVersion } from "@imagekin/core";
 import { count } from "../output/summary.ts";
 import { assumeExamples } from "./parse-assume.ts";
 import { explainPair } from "./explain-pair.ts";
+import { commonId } from "./ids.ts";
 import { memberOfLoss, patternOf } from "./losses.ts";
 import { lossReasons, rankOf } from "./reasons.ts";
 
@@ -23,7 +24,7 @@ export function errorFindings(
       case "unsafe-integer":
         return [found(error.code, from, error.message, { pointer: error.pointers?.[0] ?? "" })];
       case "kind-mismatch":
-        return [found(error.code, from, kindMessage(from, to), { suggestion: kindHint })];
+        return [kindFinding(from, to)];
       case "target-incomplete":
         return [incompleteFinding(error, from, to)];
       case "target-invalid":
@@ -36,11 +37,22 @@ function found(code: Code, format: string, message: string, more: Partial<Findin
   return { format, severity: "error", code, pointer: "", message, ...more };
 }
 
-const kindHint =
-  "--allow-kind-change carries what images of containers and of machines have in common, and reports the rest";
-
-function kindMessage(from: string, to: string): string {
-  return `${from} and ${to} are images of two kinds: one of containers, the other of machines`;
+function kindFinding(from: string, to: string): Finding {
+  const suggestion =
+    "--allow-kind-change carries what images of containers and of machines have in common, and reports the rest";
+  return from === commonId
+    ? found(
+        "kind-mismatch",
+        from,
+        `the image is not of the kind that ${to} is: one is of containers, the other of machines`,
+        { pointer: "/kind", suggestion },
+      )
+    : found(
+        "kind-mismatch",
+        from,
+        `${from} and ${to} are images of two kinds: one of containers, the other of machines`,
+        { suggestion },
+      );
 }
 
 function incompleteFinding(

@@ -83,6 +83,13 @@ describe("images of two kinds", () => {
     expect(stderr).toContain("--allow-kind-change");
   });
 
+  it("are refused from a common image too", async () => {
+    const { stdout } = await convert("common-image/image", "image.json");
+    const run = await runHere(box, ["convert", "--to", "yandex-compute/image"], { input: stdout });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("error kind-mismatch /kind: the image is not of the kind");
+  });
+
   it("have a little in common", async () => {
     const run = await convert(
       "yandex-compute/image",
