@@ -10,7 +10,11 @@ export function toPointer(path: readonly Key[]): string {
 
 /** Writes one raw key as a reference token: `~` → `~0`, `/` → `~1`. */
 export function escapeKey(key: Key): string {
-  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof key === "number") return String(key);
+  // Hardly any key needs it, and to look is far cheaper than to replace.
+  return key.includes("~") || key.includes("/")
+    ? key.replaceAll("~", "~0").replaceAll("/", "~1")
+    : key;
 }
 
 /**
