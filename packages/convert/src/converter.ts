@@ -1,7 +1,7 @@
 import { image, type CommonImageImage as CommonImage } from "@imagekin/common-image";
 import { ImagekinError, requireVersion, splitVersion } from "@imagekin/core";
 import type { Documents, DocumentId, IdOf, Ref } from "./documents.ts";
-import { convertFromCommon } from "./engine/from-common.ts";
+import { convertFromCommon, convertImage } from "./engine/from-common.ts";
 import { isObject } from "./engine/json.ts";
 import type { Mapping } from "./engine/mapping.ts";
 import { mergeReports, reportIdentity } from "./engine/merge-reports.ts";
@@ -133,7 +133,7 @@ function convertThrough(
   const through: ConvertOptions = source === target ? options : { ...options, residue: "drop" };
   const first = convertToCommon(source, document, through, from.version);
   if (!first.ok) return fail(first.errors, () => ({ ...first.report, target: target.id }));
-  const second = convertFromCommon(target, first.value, options, to.version);
+  const second = convertImage(target, first.value, options, to.version);
   const isWayBack = source === target && options.residue !== "drop";
   const report = () =>
     isWayBack && second.ok

@@ -6,9 +6,17 @@ import {
   pointerToPath,
   toPointer,
 } from "@imagekin/core";
-import { image } from "@imagekin/common-image";
-import { copyOf, isObject, type JsonObject, leafPointers, partAt, removeAt } from "./json.ts";
-import { lanesOf, placeAt } from "./lane.ts";
+import { type CommonImageImage, image } from "@imagekin/common-image";
+import {
+  copyOf,
+  isEmpty,
+  isObject,
+  type JsonObject,
+  leafPointers,
+  partAt,
+  removeAt,
+} from "./json.ts";
+import { lanesOf, pathOf, placeAt } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
 import { rebuild, type Rebuilt } from "./rebuild.ts";
 import {
@@ -29,7 +37,7 @@ import {
 } from "./result.ts";
 import { suppliersOf } from "./suppliers.ts";
 import { emptyReport, errorText, withoutMissing } from "./to-common.ts";
-import { traceWalk } from "./trace.ts";
+import { leavesOfSkeleton, traceOf } from "./trace.ts";
 import { findForeignPlaces } from "./versions.ts";
 
 /** Converts a common image to a document; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
@@ -39,41 +47,54 @@ export function convertFromCommon(
   options: ConvertOptions,
   version?: string,
 ): Conversion<unknown> {
-  const nothing = (): Report => emptyReport(image.id, mapping.id);
-  try {
+  return guarded(mapping, () => {
     const validation = image.validate(input);
-    if (!validation.ok) {
-      const { findings } = validation;
-      return fail(
-        [{ code: "invalid-source", message: `the source is no valid ${image.id}`, findings }],
-        nothing,
-      );
-    }
-    const common: unknown = input;
-    if (!isObject(common)) return fail([], nothing);
-    return build(mapping, common, options, version);
+    if (validation.ok) return build(mapping, validation.value, options, version);
+    const { findings } = validation;
+    return fail(
+      [{ code: "invalid-source", message: `the source is no valid ${image.id}`, findings }],
+      () => emptyReport(image.id, mapping.id),
+    );
+  });
+}
+
+/** The same for what was just made, and is known to be a common image. */
+export function convertImage(
+  mapping: Mapping,
+  common: CommonImageImage,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<unknown> {
+  return guarded(mapping, () => build(mapping, common, options, version));
+}
+
+function guarded(mapping: Mapping, make: () => Conversion<unknown>): Conversion<unknown> {
+  try {
+    return make();
   } catch (error) {
     return fail(
       [{ code: "unreadable-value", message: `reading the value threw: ${errorText(error)}` }],
-      nothing,
+      () => emptyReport(image.id, mapping.id),
     );
   }
 }
 
 function build(
   mapping: Mapping,
-  common: JsonObject,
+  common: CommonImageImage,
   options: ConvertOptions,
   version?: string,
 ): Conversion<unknown> {
+  const source: unknown = common;
+  if (!isObject(source)) throw new TypeError("a common image is an object");
   const { kind } = common;
   if (kind !== mapping.kind && options.allowKindChange !== true) {
-    const message = `a ${String(kind)} is no ${mapping.kind}; the option allowKindChange carries what the two have in common`;
+    const message = `a ${kind} is no ${mapping.kind}; the option allowKindChange carries what the two have in common`;
     const report = (): Report => emptyReport(image.id, mapping.id);
     return fail([{ code: "kind-mismatch", message, pointers: ["/kind"] }], report);
   }
   const residue = options.residue === "drop" ? undefined : residueFor(mapping, common);
-  const rebuilt = rebuild(mapping, common, options, residue !== undefined);
+  const rebuilt = rebuild(mapping, source, options, residue !== undefined);
   const laid: Laid =
     residue === undefined
       ? { used: [], superseded: [] }
@@ -90,7 +111,7 @@ function build(
       : findForeignPlaces(rebuilt.filled, mapping.document.table(), version);
   const { value, errors } = makeValid(mapping, rebuilt.filled, foreign);
   const report = (): Report =>
-    reportOf(mapping, common, value, { rebuilt, laid, residue }, options);
+    reportOf(mapping, source, value, { rebuilt, laid, residue }, options);
   return errors.length > 0 ? fail(errors, report) : succeed(value, report);
 }
 
@@ -100,17 +121,16 @@ interface OwnResidue {
   readonly members: readonly ResidueMember[];
 }
 
-function residueFor(mapping: Mapping, common: JsonObject): OwnResidue | undefined {
-  const entries = image.is(common) ? (common.residue ?? []) : [];
+function residueFor(mapping: Mapping, common: CommonImageImage): OwnResidue | undefined {
+  const entries = common.residue ?? [];
   const index = entries.findIndex(({ format }) => format === mapping.id);
   const entry = entries[index];
   return entry === undefined ? undefined : { index, members: entry.members };
 }
 
 /** Whether a common image was made of a document of this very version: then all of it may come back. */
-function isOfVersion(common: JsonObject, id: string, version: string): boolean {
-  const sources = image.is(common) ? (common.source ?? []) : [];
-  return sources.some((source) => source.format === id && source.version === version);
+function isOfVersion(common: CommonImageImage, id: string, version: string): boolean {
+  return (common.source ?? []).some((source) => source.format === id && source.version === version);
 }
 
 /** A document that its own schema accepts: what it refuses is taken out, whole members at a time. Or what is missing. */
@@ -201,8 +221,11 @@ function reportOf(
 ): Report {
   const { common, assumed } = rebuilt;
   const lane = lanesOf(mapping).back;
-  const traced = traceWalk(common, lane, {
+  const traced = traceOf(common, lane, {
     ...rebuilt.walk,
+    direction: "back",
+    tell: rebuilt.isCompiled ? mapping.compiled?.tellWrite : undefined,
+    isHome: rebuilt.isHome,
     retained: false,
     values: options.values === "include",
     table: image.table(),
@@ -211,43 +234,45 @@ function reportOf(
   const present = value === rebuilt.filled ? traced : withoutMissing(traced, value, false);
   const synthesized: Synthesized[] = [];
   // What was assumed is no leaf of the source.
-  const carried: Carried[] = [];
-  for (const entry of present.carried) {
-    if (isAssumed(entry.from))
-      synthesized.push(...entry.to.map((to) => ({ to, why: "assumed" as const })));
-    else carried.push(entry);
+  const carried: Carried[] =
+    assumed.size === 0 ? present.carried : present.carried.filter(({ from }) => !isAssumed(from));
+  const lost: Lost[] =
+    assumed.size === 0 ? present.lost : present.lost.filter(({ from }) => !isAssumed(from));
+  if (assumed.size > 0) {
+    for (const { from, to } of present.carried)
+      if (isAssumed(from))
+        synthesized.push(...to.map((at) => ({ to: at, why: "assumed" as const })));
   }
-  const lost: Lost[] = present.lost.filter(({ from }) => !isAssumed(from));
   // An assumption that stands in place of a foreign identifier does not carry that.
   for (const from of assumed) {
     if (partAt(original, pointerToPath(from, original)) !== undefined)
       lost.push({ from, reason: "no-target", retained: false });
   }
   addResidue(carried, lost, laid, residue, value);
-  const covered = new Set([...carried, ...lost].flatMap(({ to = [] }) => to));
-  const isPresent = (pointer: string): boolean =>
-    partAt(value, parsePointer(pointer)) !== undefined;
+  const isPresent = (pointer: string): boolean => partAt(value, pathOf(pointer)) !== undefined;
+  const fills = rebuilt.fills.filter(isPresent);
+  const skeletons = traced.skeletons.filter(({ to }) => isEmptyAt(value, to));
+  const covered = new Set(
+    fills.length === 0 && skeletons.length === 0
+      ? []
+      : [...carried, ...lost].flatMap(({ to = [] }) => to),
+  );
   for (const { at, from } of rebuilt.fallbacks) {
     if (!isPresent(at)) continue;
-    const made = leafPointers(partAt(value, parsePointer(at)), pointerToPath(at, value));
+    const made = leafPointers(partAt(value, pathOf(at)), pointerToPath(at, value));
     markNarrowed(lost, from, made);
     const sources = from
       .filter((pointer) => !isAssumed(pointer))
       .flatMap((pointer) => leavesBelow(original, pointer));
     for (const to of made) synthesized.push({ to, why: "derived", from: sources });
   }
-  for (const at of rebuilt.fills) {
-    if (isPresent(at) && !covered.has(at)) synthesized.push({ to: at, why: "required-by-target" });
-  }
-  const given = new Set([...covered, ...synthesized.map(({ to }) => to)]);
-  for (const { to, from } of traced.skeletons) {
-    if (
-      isPresent(to) &&
-      !given.has(to) &&
-      leafPointers(partAt(value, pointerToPath(to, value)), pointerToPath(to, value))[0] === to
-    ) {
-      synthesized.push({ to, why: "derived", from });
-    }
+  for (const at of fills)
+    if (!covered.has(at)) synthesized.push({ to: at, why: "required-by-target" });
+  const given = new Set(skeletons.length === 0 ? [] : synthesized.map(({ to }) => to));
+  for (const skeleton of skeletons) {
+    const { to } = skeleton;
+    if (!covered.has(to) && !given.has(to))
+      synthesized.push({ to, why: "derived", from: leavesOfSkeleton(skeleton) });
   }
   const omitted: Omitted[] = rebuilt.omitted.map(({ to, reason, from }) => ({
     to,
@@ -255,6 +280,12 @@ function reportOf(
     from: from.flatMap((pointer) => leavesBelow(original, pointer)),
   }));
   return makeReport(image.id, mapping.id, { carried, lost, synthesized, omitted });
+}
+
+/** Whether an empty object stands at a place. */
+function isEmptyAt(value: unknown, pointer: string): boolean {
+  const part = partAt(value, pointerToPath(pointer, value));
+  return isObject(part) && isEmpty(part);
 }
 
 function leavesBelow(common: JsonObject, pointer: string): string[] {

@@ -13,15 +13,28 @@ export function memberNames(value: JsonObject): string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
+/** Whether an object has no member. */
+export function isEmpty(value: JsonObject): boolean {
+  for (const name in value)
+    if (value[name] !== undefined && Object.hasOwn(value, name)) return false;
+  return true;
+}
+
 /** The own member or item of a value; undefined when there is none. */
 export function ownPart(value: unknown, key: Key): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return Reflect.get(value, key);
+  if (!isKeyed(value) || !Object.hasOwn(value, key)) return undefined;
+  return value[key];
+}
+
+function isKeyed(value: unknown): value is Record<Key, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** The part of a value at raw keys; undefined when there is none. */
 export function partAt(value: unknown, path: readonly Key[]): unknown {
-  return path.reduce<unknown>(ownPart, value);
+  let part = value;
+  for (const key of path) part = ownPart(part, key);
+  return part;
 }
 
 /** Gives an object an own member of any name, `__proto__` too. */
@@ -33,8 +46,8 @@ export function defineMember(target: object, key: Key, value: unknown): void {
       enumerable: true,
       configurable: true,
     });
-  } else {
-    Reflect.set(target, key, value);
+  } else if (isKeyed(target)) {
+    target[key] = value;
   }
 }
 
@@ -133,7 +146,7 @@ export function leafPointers(value: unknown, path: readonly Key[] = []): string[
 export function isUnset(value: unknown): boolean {
   if (value === null || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isObject(value) && memberNames(value).length === 0;
+  return isObject(value) && isEmpty(value);
 }
 
 /** The place of the first number that JSON readers do not hold exactly, or undefined. */

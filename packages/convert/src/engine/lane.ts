@@ -1,6 +1,6 @@
 import { type Key, parsePointer } from "@imagekin/core";
 import type { Codec } from "./codecs.ts";
-import type { Mapping, Row } from "./mapping.ts";
+import type { Fallback, Mapping, Row } from "./mapping.ts";
 import type { LossReason } from "./report.ts";
 
 /** A place in a document, and what the table says of it and of what lies below. */
@@ -26,6 +26,11 @@ export interface Rule {
 export interface Lanes {
   readonly forward: Place;
   readonly back: Place;
+  /** What may take the place of a row, and where that row's value stands in the common image. */
+  readonly fallbacks: readonly {
+    readonly fallback: Fallback;
+    readonly place?: readonly string[];
+  }[];
 }
 
 const compiled = new WeakMap<Mapping, Lanes>();
@@ -34,7 +39,14 @@ const compiled = new WeakMap<Mapping, Lanes>();
 export function lanesOf(mapping: Mapping): Lanes {
   const known = compiled.get(mapping);
   if (known !== undefined) return known;
-  const lanes: Lanes = { forward: { members: new Map() }, back: { members: new Map() } };
+  const lanes: Lanes = {
+    forward: { members: new Map() },
+    back: { members: new Map() },
+    fallbacks: mapping.fallbacks.map((fallback) => {
+      const to = mapping.rows.find(({ from }) => from === fallback.at)?.to;
+      return to === undefined ? { fallback } : { fallback, place: parsePointer(to) };
+    }),
+  };
   for (const row of mapping.rows) {
     const { from, to, codec } = row;
     if (to !== undefined && count(from) !== count(to)) {
@@ -63,6 +75,17 @@ export function lanesOf(mapping: Mapping): Lanes {
   }
   compiled.set(mapping, lanes);
   return lanes;
+}
+
+const paths = new Map<string, readonly string[]>();
+
+/** The raw names of a JSON Pointer that stands in a mapping; read once. */
+export function pathOf(pointer: string): readonly string[] {
+  const known = paths.get(pointer);
+  if (known !== undefined) return known;
+  const path = parsePointer(pointer);
+  paths.set(pointer, path);
+  return path;
 }
 
 function count(pattern: string): number {

@@ -1,6 +1,7 @@
 import type { Document } from "@imagekin/core";
 import type { Assume, AssumeKey } from "./assume.ts";
 import type { Codec } from "./codecs.ts";
+import type { Compiled } from "./compiled.ts";
 import type { JsonObject } from "./json.ts";
 
 /** One member of a document and its place in the common image. Patterns are JSON Pointers with `*` for every item of a list. */
@@ -38,6 +39,7 @@ export interface Derivation {
   readonly from: readonly string[];
   /** Without it, the member is derived whenever the formula gives a value. */
   readonly when?: (assume: Assume) => boolean;
+  /** Gives only what the common image's schema accepts. */
   readonly formula: (common: JsonObject) => Computed;
   readonly note: string;
 }
@@ -68,6 +70,8 @@ export interface Mapping {
   readonly fallbacks: readonly Fallback[];
   /** Which assumption supplies a required member, where its row does not tell. */
   readonly supplies?: Readonly<Record<string, AssumeKey>>;
+  /** What the kit generated from the rows; a mapping without it is interpreted, and gives the same. */
+  readonly compiled?: Compiled;
 }
 
 /** The service that a document belongs to: the format's part of its id. */

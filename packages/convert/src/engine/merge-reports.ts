@@ -14,108 +14,129 @@ import {
  * carried on; it is lost if one of them was not, and narrowed if something made of it is left.
  */
 export function mergeReports(first: Report, second: Report): Report {
-  const links = new Map<string, Carried | Lost>();
-  for (const entry of [...second.carried, ...second.lost]) links.set(entry.from, entry);
-  const derived = derivedFrom(first, second);
+  const links: Links = new Map();
+  for (const entry of second.carried) links.set(entry.from, entry);
+  for (const entry of second.lost) links.set(entry.from, entry);
+  const derived = derivedFrom(first, links);
   const carried: Carried[] = [];
   const lost: Lost[] = [];
   for (const entry of first.carried) {
-    const next = follow(entry, links, derived.get(entry.from) ?? []);
+    const next = follow(entry, links, derived);
     if ("how" in next) carried.push(next);
     else lost.push(next);
   }
   for (const entry of first.lost) {
-    const { to: places = [], ...rest } = entry;
-    const to = [
-      ...new Set([
-        ...places.flatMap((place) => links.get(place)?.to ?? []),
-        ...(derived.get(entry.from) ?? []),
-      ]),
-    ];
-    lost.push({ ...rest, retained: false, ...(to.length === 0 ? {} : { to }) });
+    const { from, reason, rule, value } = entry;
+    const to = [...placesOf(entry.to, links), ...(derived.get(from) ?? [])];
+    const ruled = rule === undefined ? {} : { rule };
+    const shown = value === undefined ? {} : { value };
+    lost.push({
+      from,
+      reason,
+      ...ruled,
+      ...shown,
+      retained: false,
+      ...(to.length === 0 ? {} : { to: [...new Set(to)] }),
+    });
   }
-  const origins = originsOf(first);
+  const origins = lazyOrigins(first);
   const omitted: Omitted[] = [
     ...first.omitted.filter(({ to }) => !links.has(to)),
-    ...second.omitted.map((entry) => ({
-      ...entry,
-      from: entry.from.flatMap((place) => origins.get(place) ?? []),
-    })),
+    ...second.omitted.map((entry) => ({ ...entry, from: origins(entry.from) })),
   ];
   return makeReport(first.source, second.target, {
     carried,
     lost,
-    synthesized: synthesizedBy(first, second, origins),
+    synthesized: synthesizedBy(first, second, links, origins),
     omitted,
   });
 }
 
+/** What the second half says of each leaf of the common image. */
+type Links = Map<string, Carried | Lost>;
+
+const none: readonly string[] = [];
+
+/** Where some places of the common image went to. */
+function placesOf(places: readonly string[] = none, links: Links): readonly string[] {
+  const [only] = places;
+  if (only === undefined) return none;
+  if (places.length === 1) return links.get(only)?.to ?? none;
+  return places.flatMap((place) => links.get(place)?.to ?? none);
+}
+
 function follow(
-  entry: Carried,
-  links: ReadonlyMap<string, Carried | Lost>,
-  derived: readonly string[],
+  { from, to: places, how, rule }: Carried,
+  links: Links,
+  derived: ReadonlyMap<string, readonly string[]>,
 ): Carried | Lost {
-  const { from, to: places, how, rule } = entry;
-  const ruled = rule === undefined ? {} : { rule };
-  const nexts = places.map((place) => links.get(place));
-  const to = [...new Set(nexts.flatMap((next) => next?.to ?? []))];
   // A place that the second half does not speak of was not converted at all.
-  const isWhole = nexts.every((next) => next !== undefined && "how" in next);
-  if (isWhole) {
-    const isConverted =
-      how === "converted" ||
-      nexts.some((next) => next !== undefined && "how" in next && next.how === "converted");
-    return { from, to, how: isConverted ? "converted" : how, ...ruled };
+  let isWhole = true;
+  let isConverted = how === "converted";
+  let reason: Lost["reason"] | undefined;
+  for (const place of places) {
+    const next = links.get(place);
+    if (next !== undefined && "how" in next) isConverted ||= next.how === "converted";
+    else {
+      isWhole = false;
+      reason ??= next?.reason;
+    }
   }
-  const refused = nexts.find((next) => next !== undefined && "reason" in next);
-  const reason = refused !== undefined && "reason" in refused ? refused.reason : "no-target";
-  const left = [...new Set([...to, ...derived])];
+  const reached = placesOf(places, links);
+  const to = reached.length > 1 ? [...new Set(reached)] : reached;
+  if (isWhole) {
+    const said = isConverted ? "converted" : how;
+    return rule === undefined ? { from, to, how: said } : { from, to, how: said, rule };
+  }
+  const ruled = rule === undefined ? {} : { rule };
+  const left = [...new Set([...to, ...(derived.get(from) ?? none)])];
   return left.length === 0
-    ? { from, reason, retained: false, ...ruled }
+    ? { from, reason: reason ?? "no-target", retained: false, ...ruled }
     : { from, reason: "narrowed", retained: false, to: left, ...ruled };
 }
 
 /** For each leaf of the source, where in the target there is something that was derived from it on the way. */
-function derivedFrom(first: Report, second: Report): ReadonlyMap<string, string[]> {
-  const links = new Map(
-    [...second.carried, ...second.lost].map((entry) => [entry.from, entry.to ?? []]),
-  );
+function derivedFrom(first: Report, links: Links): ReadonlyMap<string, string[]> {
   const derived = new Map<string, string[]>();
-  for (const { to, why, from = [] } of first.synthesized) {
-    if (why !== "derived") continue;
-    for (const leaf of from)
-      derived.set(leaf, [...(derived.get(leaf) ?? []), ...(links.get(to) ?? [])]);
+  for (const { to, why, from = none } of first.synthesized) {
+    const places = why === "derived" ? (links.get(to)?.to ?? none) : none;
+    if (places.length === 0) continue;
+    for (const leaf of from) derived.set(leaf, [...(derived.get(leaf) ?? none), ...places]);
   }
   return derived;
 }
 
-/** The leaves of the source behind each leaf of the common image. */
+/** The leaves of the source behind leaves of the common image; sought when they are first asked for. */
+function lazyOrigins(first: Report): (places: readonly string[]) => string[] {
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  return (places) => {
+    known ??= originsOf(first);
+    return [...new Set(places.flatMap((place) => known?.get(place) ?? none))];
+  };
+}
+
 function originsOf(first: Report): ReadonlyMap<string, readonly string[]> {
   const origins = new Map<string, string[]>();
   const add = (place: string, leaf: string): void => {
-    origins.set(place, [...(origins.get(place) ?? []), leaf]);
+    origins.set(place, [...(origins.get(place) ?? none), leaf]);
   };
-  for (const { from, to = [] } of [...first.carried, ...first.lost])
+  for (const { from, to = none } of [...first.carried, ...first.lost])
     for (const place of to) add(place, from);
-  for (const { to, from = [] } of first.synthesized) for (const leaf of from) add(to, leaf);
+  for (const { to, from = none } of first.synthesized) for (const leaf of from) add(to, leaf);
   return origins;
 }
 
 function synthesizedBy(
   first: Report,
   second: Report,
-  origins: ReadonlyMap<string, readonly string[]>,
+  links: Links,
+  origins: (places: readonly string[]) => string[],
 ): Synthesized[] {
-  const made = new Map(first.synthesized.map((entry) => [entry.to, entry]));
-  const ahead = [...second.carried, ...second.lost].flatMap(({ from, to = [] }): Synthesized[] => {
-    const entry = made.get(from);
-    if (entry === undefined) return [];
-    return to.map((place) => ({ ...entry, to: place }));
-  });
+  const ahead = first.synthesized.flatMap((entry) =>
+    (links.get(entry.to)?.to ?? none).map((to) => ({ ...entry, to })),
+  );
   const behind = second.synthesized.map((entry) =>
-    entry.from === undefined
-      ? entry
-      : { ...entry, from: [...new Set(entry.from.flatMap((place) => origins.get(place) ?? []))] },
+    entry.from === undefined ? entry : { ...entry, from: origins(entry.from) },
   );
   return [...ahead, ...behind];
 }

@@ -1,7 +1,7 @@
 import { parsePointer, toPointer } from "@imagekin/core";
 import { type Assume, withAssumptions } from "./assume.ts";
 import { copyOf, isEqual, isObject, type JsonObject, partAt, setAt } from "./json.ts";
-import { lanesOf, placeAt } from "./lane.ts";
+import { lanesOf, pathOf, type Place, placeAt } from "./lane.ts";
 import { type Mapping, serviceOf } from "./mapping.ts";
 import type { Omitted } from "./report.ts";
 import { builder, walk, type WalkOptions } from "./walk.ts";
@@ -32,6 +32,10 @@ export interface Rebuilt {
   readonly fallbacks: readonly { readonly at: string; readonly from: readonly string[] }[];
   readonly omitted: readonly Omitted[];
   readonly fills: readonly string[];
+  /** The common image was made from a document of the same service. */
+  readonly isHome: boolean;
+  /** Whether generated functions made it. */
+  readonly isCompiled: boolean;
   /** How the common image was walked. */
   readonly walk: WalkOptions;
 }
@@ -59,25 +63,25 @@ export function rebuild(
     (pointer) => isHome || !isOwn(pointer),
   );
   const isOtherKind = common["kind"] !== mapping.kind;
+  const implied = findImplied(mapping, common);
   const walkOptions: WalkOptions = {
     skipped: envelope,
-    implied: findImplied(mapping, common),
+    implied,
     accepts: (rule, path) =>
       (rule.row.isOwn !== true || isHome || assumed.has(toPointer(path))) &&
       (!isOtherKind || base.has(String(path[0]))),
   };
-  const model: Record<string, unknown> = {};
-  walk(
-    common,
-    lane,
-    builder((path, value) => setAt(model, path, value)),
-    walkOptions,
-  );
+  // Generated functions know of no assumptions, and of no other kind.
+  const compiled = isOtherKind || assumed.size > 0 ? undefined : mapping.compiled;
+  const model =
+    compiled === undefined
+      ? rebuildByRows(common, lane, walkOptions)
+      : compiled.write(common, { isHome, implied });
 
   const fallbacks: { at: string; from: readonly string[] }[] = [];
   const omitted: Omitted[] = [];
   for (const { at, from, formula } of isOtherKind ? [] : mapping.fallbacks) {
-    const path = parsePointer(at);
+    const path = pathOf(at);
     if (partAt(model, path) !== undefined) continue;
     const computed = formula(common, assume);
     if (computed === undefined) continue;
@@ -88,12 +92,38 @@ export function rebuild(
   const filled = isObject(copy) ? { ...copy } : model;
   const fills: string[] = [];
   for (const { at, value, isOptional } of mapping.fills) {
-    const path = parsePointer(at);
+    const path = pathOf(at);
     if (partAt(filled, path) !== undefined) continue;
     if (isOptional === true && partAt(filled, path.slice(0, -1)) === undefined) continue;
     if (setAt(filled, path, value)) fills.push(at);
   }
-  return { model, filled, common, assumed, fallbacks, omitted, fills, walk: walkOptions };
+  return {
+    model,
+    filled,
+    common,
+    assumed,
+    fallbacks,
+    omitted,
+    fills,
+    isHome,
+    isCompiled: compiled !== undefined,
+    walk: walkOptions,
+  };
+}
+
+function rebuildByRows(
+  common: JsonObject,
+  lane: Place,
+  options: WalkOptions,
+): Record<string, unknown> {
+  const model: Record<string, unknown> = {};
+  walk(
+    common,
+    lane,
+    builder((path, value) => setAt(model, path, value)),
+    options,
+  );
+  return model;
 }
 
 /** Whether a common image was made from a document of a service, or does not say from what. */
@@ -113,7 +143,7 @@ function findImplied(mapping: Mapping, common: JsonObject): ReadonlySet<string> 
   const derived = derivedPlaces(common);
   const lane = lanesOf(mapping).back;
   for (const { to, formula } of mapping.derives) {
-    const path = parsePointer(to);
+    const path = pathOf(to);
     const value = partAt(common, path);
     if (value === undefined) continue;
     const hasRow = placeAt(lane, path)?.rule !== undefined;

@@ -14,17 +14,18 @@ export function splitReference(name: string): JsonParts {
   const path = colon < 0 ? named : named.slice(0, colon);
   const slash = path.indexOf("/");
   const host = slash < 0 ? "" : path.slice(0, slash);
-  const isHost = /[.:]/.test(host) || host === "localhost";
-  const parts = {
-    ...(isHost ? { registry: host } : {}),
-    repository: isHost ? path.slice(slash + 1) : path,
-    ...(tag === undefined ? {} : { tag }),
-    ...(digest === undefined ? {} : { digest }),
-  };
-  const isName =
-    /^[^<>\s]+$/.test(name) && [parts.repository, tag, digest].every((part) => part !== "");
+  const isHost = host === "localhost" || host.includes(".") || host.includes(":");
+  const repository = isHost ? path.slice(slash + 1) : path;
+  const parts: Record<string, unknown> = {};
+  if (isHost) parts["registry"] = host;
+  parts["repository"] = repository;
+  if (tag !== undefined) parts["tag"] = tag;
+  if (digest !== undefined) parts["digest"] = digest;
+  const isName = nameForm.test(name) && repository !== "" && tag !== "" && digest !== "";
   return isName && joinReference(parts) === name ? parts : { text: name };
 }
+
+const nameForm = /^[^<>\s]+$/;
 
 /** The text of a name from its parts; undefined if there is no repository. */
 export function joinReference({
@@ -36,9 +37,10 @@ export function joinReference({
 }: JsonParts): string | undefined {
   if (typeof text === "string") return text;
   if (typeof repository !== "string") return undefined;
-  const before = typeof registry === "string" ? `${registry}/` : "";
-  const after = `${typeof tag === "string" ? `:${tag}` : ""}${typeof digest === "string" ? `@${digest}` : ""}`;
-  return `${before}${repository}${after}`;
+  let name = typeof registry === "string" ? `${registry}/${repository}` : repository;
+  if (typeof tag === "string") name += `:${tag}`;
+  if (typeof digest === "string") name += `@${digest}`;
+  return name;
 }
 
 /** The name of an image as a text, and in its parts. */

@@ -42,7 +42,7 @@ export function findResidue(
       for (const name of memberNames(part))
         compare(part[name], ownPart(model, name), [...path, name]);
       for (const name of memberNames(model))
-        if (!Object.hasOwn(part, name)) add([...path, name], {});
+        if (ownPart(part, name) === undefined) add([...path, name], {});
     } else if (
       isWalked &&
       Array.isArray(part) &&
@@ -68,7 +68,14 @@ function identify(
   const depth = path.findIndex((key) => typeof key === "number");
   if (depth < 0 || depth === path.length) return {};
   const index = Number(path[depth]);
-  const keys = itemKeys(path.slice(0, depth), rebuilt, keyed);
+  return occurrenceOf(itemKeys(path.slice(0, depth), rebuilt, keyed), index);
+}
+
+/** Which of the items with its key an item of a list is. */
+export function occurrenceOf(
+  keys: readonly string[],
+  index: number,
+): Pick<ResidueMember, "key" | "occurrence" | "of"> {
   const key = keys[index];
   if (key === undefined) return {};
   const same = keys.flatMap((other, position) => (other === key ? [position] : []));

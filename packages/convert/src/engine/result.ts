@@ -48,34 +48,54 @@ export interface ConvertOptions {
 
 /** A conversion that worked. */
 export function succeed<T>(value: T, report: () => Report): Conversion<T> {
-  const lazy = once(report);
-  return {
-    ok: true,
-    value,
-    get report(): Report {
-      return lazy();
-    },
-  };
+  return new Success(value, report);
 }
 
 /** A conversion that did not. */
 export function fail(errors: readonly ConversionError[], report: () => Report): Conversion<never> {
-  const lazy = once(report);
-  return {
-    ok: false,
-    errors,
-    get report(): Report {
-      return lazy();
-    },
-  };
+  return new Failure(errors, report);
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/**
+ * What has a report that is made when it is first read. A class, because an object literal with a getter costs more than many a whole
+ * conversion: each one has a hidden class of its own.
+ */
+class Reported {
+  readonly #make: () => Report;
+  #report: Report | undefined;
+
+  constructor(make: () => Report) {
+    this.#make = make;
+  }
+
+  get report(): Report {
+    return (this.#report ??= this.#make());
+  }
+
+  /** The report is not an own member, and belongs to what is written all the same. */
+  toJSON(): unknown {
+    return { ...this, report: this.report };
+  }
+}
+
+class Success<T> extends Reported {
+  readonly ok = true;
+  readonly value: T;
+
+  constructor(value: T, make: () => Report) {
+    super(make);
+    this.value = value;
+  }
+}
+
+class Failure extends Reported {
+  readonly ok = false;
+  readonly errors: readonly ConversionError[];
+
+  constructor(errors: readonly ConversionError[], make: () => Report) {
+    super(make);
+    this.errors = errors;
+  }
 }
 
 /** A conversion held against its options: strict, `allowLoss`, `onLoss`. */

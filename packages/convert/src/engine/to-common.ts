@@ -1,13 +1,24 @@
 import { parsePointer, pointerToPath, type Validation } from "@imagekin/core";
 import { type CommonImageImage, image } from "@imagekin/common-image";
-import { findUnsafeNumber, leafPointers, ownPart, partAt, removeAt, setAt } from "./json.ts";
-import { lanesOf } from "./lane.ts";
+import type { Assume } from "./assume.ts";
+import {
+  findUnsafeNumber,
+  isObject,
+  type JsonObject,
+  leafPointers,
+  ownPart,
+  partAt,
+  removeAt,
+  setAt,
+} from "./json.ts";
+import { lanesOf, pathOf } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
 import { rebuild } from "./rebuild.ts";
 import { makeReport, type Omitted, type Report, type Synthesized } from "./report.ts";
-import { findResidue } from "./residue.ts";
+import { findResidue, type ResidueMember } from "./residue.ts";
 import { type Conversion, type ConvertOptions, fail, succeed } from "./result.ts";
-import { type Trace, traceWalk } from "./trace.ts";
+import type { Trace } from "./account.ts";
+import { leavesOfSkeleton, traceOf } from "./trace.ts";
 import { builder, walk } from "./walk.ts";
 
 /** Converts a document to a common image; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
@@ -25,6 +36,8 @@ export function convertToCommon(
       return fail([{ code: "invalid-source", message, findings: read.findings }], nothing);
     }
     const document = read.value;
+    const compiled = readCompiled(mapping, document, options, version);
+    if (compiled !== undefined) return compiled;
     const unsafe = findUnsafeNumber(document);
     if (unsafe !== undefined) {
       const message = "a number beyond 2^53-1 has lost digits when it was read";
@@ -102,17 +115,78 @@ function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: Convert
   );
   const isRefused = !image.is(asImage(mapping, common));
   if (isRefused) dropRefused(mapping, common);
+  return { common, ...derive(mapping, common, assume), isRefused };
+}
+
+/** Fills what formulas give. */
+function derive(
+  { derives }: Mapping,
+  common: Record<string, unknown>,
+  assume: Assume,
+): Pick<Draft, "derived" | "omitted"> {
   const derived: string[] = [];
   const omitted: Omitted[] = [];
-  for (const { to, from, when, formula } of mapping.derives) {
-    const path = parsePointer(to);
+  for (const { to, from, when, formula } of derives) {
+    const path = pathOf(to);
     if (partAt(common, path) !== undefined || when?.(assume) === false) continue;
     const computed = formula(common);
     if (computed === undefined) continue;
     if ("omitted" in computed) omitted.push({ to, reason: computed.omitted, from });
     else if (setAt(common, path, computed.value)) derived.push(to);
   }
-  return { common, derived, omitted, isRefused };
+  return { derived, omitted };
+}
+
+/**
+ * What the functions give that are generated from the rows; undefined if there are none, or something is in the document that they leave
+ * to the rows themselves.
+ */
+function readCompiled(
+  mapping: Mapping,
+  document: unknown,
+  options: ConvertOptions,
+  version?: string,
+): Conversion<CommonImageImage> | undefined {
+  const { compiled, id } = mapping;
+  if (compiled === undefined || !isObject(document)) return undefined;
+  const source: Record<string, unknown> = { format: id };
+  if (version !== undefined) source["version"] = version;
+  const common: Record<string, unknown> = {
+    modelVersion: "1",
+    kind: mapping.kind,
+    source: [source],
+  };
+  const residue: ResidueMember[] = [];
+  const keepsResidue = options.residue !== "drop";
+  const read = { common, residue, keepsResidue, isOdd: false, isUnproved: false };
+  compiled.read(document, read);
+  if (read.isOdd) return undefined;
+  const { derived, omitted } = derive(mapping, common, options.assume ?? {});
+  if (derived.length > 0) source["derived"] = derived;
+  // A fallback would make a member that the document does not have, or has in another form.
+  if (keepsResidue && usesFallback(mapping, common)) return undefined;
+  if (residue.length > 0) {
+    const entry = version === undefined ? { format: id } : { format: id, version };
+    common["residue"] = [{ ...entry, members: residue }];
+  }
+  if (read.isUnproved && !image.is(common)) return undefined;
+  const draft: Draft = { common, derived, omitted, isRefused: false };
+  return succeed(proved(common), () => reportOf(mapping, document, common, draft, options));
+}
+
+/** The one place where a type is told what rows and schemas prove: a test judges each such value by the guard. */
+function proved(common: unknown): CommonImageImage {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return common as CommonImageImage;
+}
+
+function usesFallback(mapping: Mapping, common: JsonObject): boolean {
+  for (const { fallback, place } of lanesOf(mapping).fallbacks) {
+    if (place !== undefined && partAt(common, place) !== undefined) continue;
+    const computed = fallback.formula(common, {});
+    if (computed !== undefined && "value" in computed) return true;
+  }
+  return false;
 }
 
 function asImage({ kind }: Mapping, common: object): object {
@@ -140,20 +214,28 @@ function reportOf(
   options: ConvertOptions,
 ): Report {
   const retained = options.residue !== "drop";
-  const trace = traceWalk(document, lanesOf(mapping).forward, {
+  const trace = traceOf(document, lanesOf(mapping).forward, {
+    direction: "forward",
+    tell: mapping.compiled?.tellRead,
     retained,
     values: options.values === "include",
     table: mapping.document.table(),
+    isHome: true,
   });
   const { carried, lost } = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
-  const covered = new Set([...carried, ...lost].flatMap(({ to = [] }) => to));
+  const skeletons = trace.skeletons.filter(({ to }) => isLeaf(result, to));
+  const covered = new Set(
+    skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
+  );
   const synthesized: Synthesized[] = ["modelVersion", "kind", "source", "residue"]
     .filter((name) => ownPart(result, name) !== undefined)
     .map((name) => ({ to: `/${name}`, why: "envelope" }));
-  for (const { to, from } of trace.skeletons) {
-    if (!covered.has(to) && isLeaf(result, to)) synthesized.push({ to, why: "derived", from });
+  for (const skeleton of skeletons) {
+    const { to } = skeleton;
+    if (!covered.has(to))
+      synthesized.push({ to, why: "derived", from: leavesOfSkeleton(skeleton) });
   }
-  const sources = (places: readonly string[]): string[] => sourcesOf(places, { carried, lost });
+  const sources = sourcesIn(mapping, { carried, lost });
   for (const { to, from } of mapping.derives) {
     if (!draft.derived.includes(to)) continue;
     for (const leaf of leafPointers(partAt(result, parsePointer(to)), parsePointer(to))) {
@@ -164,14 +246,47 @@ function reportOf(
   return makeReport(mapping.id, image.id, { carried, lost, synthesized, omitted });
 }
 
-/** The leaves of the source that went to some places of the target. */
-export function sourcesOf(
-  places: readonly string[],
+/** The leaves of the source that went to some places of the common image. */
+function sourcesIn(
+  mapping: Mapping,
   { carried, lost }: Pick<Trace, "carried" | "lost">,
-): string[] {
-  const isThere = (pointer: string): boolean =>
-    places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
-  return [...carried, ...lost].filter(({ to = [] }) => to.some(isThere)).map(({ from }) => from);
+): (places: readonly string[]) => string[] {
+  const known = new Map<readonly string[], string[]>();
+  return (places) => {
+    const found = known.get(places);
+    if (found !== undefined) return found;
+    const rules = rulesOf(mapping, places);
+    const sources: string[] = [];
+    for (const entries of [carried, lost]) {
+      for (const { from, to, rule } of entries) {
+        if (rule === undefined || !rules.has(rule)) continue;
+        if (to?.some((pointer) => isAmong(pointer, places)) === true) sources.push(from);
+      }
+    }
+    known.set(places, sources);
+    return sources;
+  };
+}
+
+const rulesByPlaces = new WeakMap<Mapping, Map<readonly string[], ReadonlySet<string>>>();
+
+/** The rows that carry something to some places, which are of the mapping too; found once. */
+function rulesOf(mapping: Mapping, places: readonly string[]): ReadonlySet<string> {
+  const byPlaces = rulesByPlaces.get(mapping) ?? new Map<readonly string[], ReadonlySet<string>>();
+  rulesByPlaces.set(mapping, byPlaces);
+  const rules =
+    byPlaces.get(places) ??
+    new Set(
+      mapping.rows.flatMap(({ from, to }) =>
+        to !== undefined && isAmong(to, places) ? [from] : [],
+      ),
+    );
+  byPlaces.set(places, rules);
+  return rules;
+}
+
+function isAmong(pointer: string, places: readonly string[]): boolean {
+  return places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
 }
 
 /** A trace in which nothing points to a place that the target does not have: what was taken out of it again is lost. */

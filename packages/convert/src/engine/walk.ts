@@ -26,6 +26,7 @@ export interface Visitor {
   readonly item: (
     path: readonly Key[],
     target: readonly Key[],
+    value: unknown,
     isEmpty: boolean,
     rule: Rule,
   ) => void;
@@ -92,7 +93,13 @@ export function walk(
         if (takeClaim(items.rule, at, item, inner)) next += 1;
       } else if (isObject(item)) {
         const names = memberNames(item);
-        visitor.item(at, [...fill(rule.target ?? [], indexes), next], names.length === 0, rule);
+        visitor.item(
+          at,
+          [...fill(rule.target ?? [], indexes), next],
+          item,
+          names.length === 0,
+          rule,
+        );
         for (const name of names) visit(item[name], items.members.get(name), [...at, name], inner);
         next += 1;
       } else {

@@ -5,23 +5,19 @@ function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What all names of an image agree on: the registry and the repository. */
-function agreedName(common: JsonObject): Computed {
-  const named = itemsOf(common["references"]);
-  const names = named.length > 0 ? named : itemsOf(common["repoDigests"]);
-  if (names.length === 0) return undefined;
-  const parts = names.map((name) => ({
-    registry: ownPart(name, "registry"),
-    repository: ownPart(name, "repository"),
-  }));
-  const [first] = parts;
-  const isAgreed = parts.every(
-    ({ registry, repository }) =>
+/** A name that agrees on registry and repository with all others; undefined if there are no names, `ambiguous` if there is no such one. */
+function agreedName({ references, repoDigests }: JsonObject): unknown {
+  const named = itemsOf(references);
+  const names = named.length > 0 ? named : itemsOf(repoDigests);
+  const [first] = names;
+  const [registry, repository] = [ownPart(first, "registry"), ownPart(first, "repository")];
+  const isAgreed = names.every(
+    (name) =>
       typeof repository === "string" &&
-      registry === first?.registry &&
-      repository === first?.repository,
+      ownPart(name, "registry") === registry &&
+      ownPart(name, "repository") === repository,
   );
-  return isAgreed ? { value: first } : { omitted: "ambiguous" };
+  return isAgreed ? first : "ambiguous";
 }
 
 /** Registry, repository and tags of an image whose names agree on them. */
@@ -45,7 +41,7 @@ export const nameDerivations: readonly Derivation[] = [
       const names = itemsOf(common["references"]);
       if (names.length === 0) return undefined;
       const agreed = agreedName(common);
-      if (agreed === undefined || "omitted" in agreed) return agreed;
+      if (agreed === "ambiguous") return { omitted: "ambiguous" };
       const tags = names.map((name) => ownPart(name, "tag"));
       return tags.every((tag) => typeof tag === "string")
         ? { value: tags }
@@ -55,9 +51,9 @@ export const nameDerivations: readonly Derivation[] = [
   },
 ];
 
-function partOf(computed: Computed, name: string): Computed {
-  if (computed === undefined || "omitted" in computed) return computed;
-  const part = ownPart(computed.value, name);
+function partOf(name: unknown, member: string): Computed {
+  if (name === "ambiguous") return { omitted: "ambiguous" };
+  const part = ownPart(name, member);
   return part === undefined ? undefined : { value: part };
 }
 

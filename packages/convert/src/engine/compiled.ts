@@ -1,0 +1,190 @@
+import { escapeKey } from "@imagekin/core";
+import type { Account } from "./account.ts";
+import type { Codec } from "./codecs.ts";
+import { isEqual, isObject, type JsonObject } from "./json.ts";
+import type { Mapping } from "./mapping.ts";
+import { occurrenceOf, type ResidueMember } from "./residue.ts";
+
+/** The functions that are generated from a mapping's rows: they do what the rows say, without looking them up. */
+export interface Compiled {
+  /** Fills a draft from a document that its own guard accepts. */
+  readonly read: (document: JsonObject, draft: ReadDraft) => void;
+  /** What the rows make of a common image. */
+  readonly write: (common: JsonObject, view: WriteView) => Record<string, unknown>;
+  /** Says what becomes of each leaf of a document, */
+  readonly tellRead: (document: JsonObject, account: Account) => void;
+  /** and of a common image of the mapping's kind. */
+  readonly tellWrite: (common: JsonObject, account: Account) => void;
+}
+
+/** What is being made of a document. */
+export interface ReadDraft {
+  readonly common: Record<string, unknown>;
+  /** Places that the model does not rebuild. */
+  readonly residue: ResidueMember[];
+  readonly keepsResidue: boolean;
+  /** Something is here that generated code does not judge: the rows are to be interpreted. */
+  isOdd: boolean;
+  /** Something was written that the common image's schema may refuse. */
+  isUnproved: boolean;
+}
+
+/** What decides, beside the rows, about what is written. */
+export interface WriteView {
+  /** The common image was made from a document of the same service. */
+  readonly isHome: boolean;
+  /** Places that the target's own formulas give. */
+  readonly implied: ReadonlySet<string>;
+}
+
+/** The codec of the row that starts at a pattern. */
+export function codecOf({ id, rows }: Mapping, from: string): Codec {
+  const row = rows.find((candidate) => candidate.from === from);
+  if (row === undefined) throw new Error(`${id} has no row for ${from}: run "pnpm generate"`);
+  return row.codec;
+}
+
+/** The object in a member, made if it is not there. */
+export function objectIn(parent: Record<string, unknown>, name: string): Record<string, unknown> {
+  const known = parent[name];
+  if (isRecord(known)) return known;
+  const made = {};
+  parent[name] = made;
+  return made;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+// The guard takes 512 levels, and residue adds a few to those of the document.
+const maxLevels = 480;
+
+/** Keeps a place whole that the model does not rebuild. */
+export function keep(draft: ReadDraft, at: string, value: unknown): void {
+  if (!isPlain(value, maxLevels)) draft.isOdd = true;
+  if (draft.keepsResidue) draft.residue.push({ at, value });
+}
+
+/** Keeps a member that no row knows. */
+export function keepUnknown(draft: ReadDraft, at: string, name: string, value: unknown): void {
+  keep(draft, `${at}/${escapeKey(name)}`, value);
+}
+
+/** Keeps in mind that a place must be absent that the model would fill. */
+export function keepAbsent(draft: ReadDraft, at: string): void {
+  if (draft.keepsResidue) draft.residue.push({ at });
+}
+
+/** Whether a value has no number that lost digits, no negative zero, and not too many levels. */
+function isPlain(value: unknown, levels: number): boolean {
+  if (typeof value === "number") {
+    return (
+      Number.isFinite(value) &&
+      (Number.isSafeInteger(value) || !Number.isInteger(value)) &&
+      !Object.is(value, -0)
+    );
+  }
+  if (typeof value !== "object" || value === null) return true;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1)
+      if (!isPlain(value[index], levels - 1)) return false;
+    return true;
+  }
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (Object.hasOwn(value, name) && !isPlain(value[name], levels - 1)) return false;
+  }
+  return true;
+}
+
+/** What a codec makes of a member; what it refuses or would not give back the same is kept too. */
+export function carry(draft: ReadDraft, codec: Codec, at: string, value: unknown): unknown {
+  const result = codec.forward(value);
+  if (result === undefined || !isEqual(codec.back(result), value)) keep(draft, at, value);
+  return result;
+}
+
+/** What a codec makes of the items of a list, which is kept whole if it would not come back the same. */
+export function carryItems(
+  draft: ReadDraft,
+  codec: Codec,
+  at: string,
+  value: unknown,
+): unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    keep(draft, at, value);
+    return undefined;
+  }
+  const results: unknown[] = [];
+  let isExact = true;
+  for (const item of value) {
+    const result = codec.forward(item);
+    if (result !== undefined) results.push(result);
+    isExact &&= result !== undefined && isEqual(codec.back(result), item);
+  }
+  if (!isExact) keep(draft, at, value);
+  return results;
+}
+
+/** Reads one item of a list into an object of its own; `at` is the item's JSON Pointer. */
+export type ReadItem = (
+  value: JsonObject,
+  draft: ReadDraft,
+  at: string,
+  target: Record<string, unknown>,
+) => unknown;
+
+/** Reads the objects of a list. Residue below an item says how to find that again. */
+export function readItems(
+  draft: ReadDraft,
+  at: string,
+  value: unknown,
+  readItem: ReadItem,
+  keyOf: (item: JsonObject) => readonly unknown[],
+): unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    keep(draft, at, value);
+    return undefined;
+  }
+  const { residue } = draft;
+  const results: unknown[] = [];
+  let keys: readonly string[] | undefined;
+  for (const [index, item] of value.entries()) {
+    if (!isObject(item)) {
+      draft.isOdd = true;
+      return undefined;
+    }
+    const start = residue.length;
+    const target = {};
+    readItem(item, draft, `${at}/${index}`, target);
+    results.push(target);
+    if (residue.length === start) continue;
+    keys ??= value.map((other) => JSON.stringify(isObject(other) ? keyOf(other) : []));
+    for (let entry = start; entry < residue.length; entry += 1) {
+      const found = residue[entry];
+      if (found !== undefined) residue[entry] = { ...found, ...occurrenceOf(keys, index) };
+    }
+  }
+  return results;
+}
+
+/** The key of an item as it comes back from the common image. */
+export function keyPart(codec: Codec, value: unknown): unknown {
+  return codec.back(codec.forward(value)) ?? null;
+}
+
+/** What a codec writes of the items of a list. */
+export function writeEach(
+  value: unknown,
+  write: (item: unknown) => unknown,
+): unknown[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const results: unknown[] = [];
+  for (const item of value) {
+    const result = write(item);
+    if (result !== undefined) results.push(result);
+  }
+  return results;
+}

@@ -1,0 +1,501 @@
+// Generated from src/mappings/yandex-compute.ts by "pnpm generate". Do not edit.
+
+import { type Account, carried, carriedWhole, claimed, eachItem, lost, lostMember } from "../engine/account.ts";
+import type { Codec } from "../engine/codecs.ts";
+import { carry, carryItems, codecOf, keep, keepUnknown, objectIn, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
+import { type JsonObject, isEmpty, isObject } from "../engine/json.ts";
+import { image } from "../mappings/yandex-compute.ts";
+
+const codecStorageSize: Codec = codecOf(image, "/storageSize");
+const codecMinDiskSize: Codec = codecOf(image, "/minDiskSize");
+const codecProductIdsItem: Codec = codecOf(image, "/productIds/*");
+const codecSize: Codec = codecOf(image, "/size");
+const codecOsType: Codec = codecOf(image, "/os/type");
+
+function read(value: JsonObject, draft: ReadDraft): void {
+  const { common } = draft;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (typeof part === "string") common.id = part;
+        else keep(draft, "/id", part);
+        break;
+      case "folderId":
+        if (typeof part === "string") objectIn(common, "owner").id = part;
+        else keep(draft, "/folderId", part);
+        break;
+      case "createdAt":
+        if (typeof part === "string") {
+          common.createdAt = part;
+          draft.isUnproved = true;
+        } else keep(draft, "/createdAt", part);
+        break;
+      case "name":
+        if (typeof part === "string") common.name = part;
+        else keep(draft, "/name", part);
+        break;
+      case "description":
+        if (typeof part === "string") common.description = part;
+        else keep(draft, "/description", part);
+        break;
+      case "labels":
+        if (isObject(part)) common.labels = part;
+        else keep(draft, "/labels", part);
+        break;
+      case "family":
+        if (typeof part === "string") common.family = part;
+        else keep(draft, "/family", part);
+        break;
+      case "storageSize": {
+        const made = carry(draft, codecStorageSize, "/storageSize", part);
+        if (made !== undefined) common.storedSizeBytes = made;
+        break;
+      }
+      case "minDiskSize": {
+        const made = carry(draft, codecMinDiskSize, "/minDiskSize", part);
+        if (made !== undefined) common.minDiskBytes = made;
+        break;
+      }
+      case "productIds": {
+        const made = carryItems(draft, codecProductIdsItem, "/productIds", part);
+        if (made !== undefined) common.licenses = made;
+        break;
+      }
+      case "status":
+        if (typeof part === "string") common.providerStatus = part;
+        else keep(draft, "/status", part);
+        break;
+      case "os":
+        if (!readOs(part, draft)) keep(draft, "/os", part);
+        break;
+      case "kmsKey":
+        if (!readKmsKey(part, draft)) keep(draft, "/kmsKey", part);
+        break;
+      case "size": {
+        const made = carry(draft, codecSize, "/size", part);
+        if (made !== undefined) common.virtualSizeBytes = made;
+        break;
+      }
+      case "pooled":
+        keep(draft, "/pooled", part);
+        break;
+      case "hardwareGeneration":
+        keep(draft, "/hardwareGeneration", part);
+        break;
+      default:
+        keepUnknown(draft, "", name, part);
+    }
+  }
+}
+
+function readOs(value: unknown, draft: ReadDraft): boolean {
+  if (!isObject(value)) return false;
+  const { common } = draft;
+  const start = draft.residue.length;
+  let isRebuilt = false;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "type": {
+        const made = carry(draft, codecOsType, "/os/type", part);
+        if (made !== undefined) {
+          objectIn(common, "platform").os = made;
+          isRebuilt = true;
+        }
+        break;
+      }
+      case "nvidia":
+        keep(draft, "/os/nvidia", part);
+        break;
+      default:
+        keepUnknown(draft, "/os", name, part);
+    }
+  }
+  if (!isRebuilt) draft.residue.length = start;
+  return isRebuilt;
+}
+
+function readKmsKey(value: unknown, draft: ReadDraft): boolean {
+  if (!isObject(value)) return false;
+  const { common } = draft;
+  const start = draft.residue.length;
+  let isRebuilt = false;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "keyId":
+        if (typeof part === "string") {
+          objectIn(common, "encryptionKey").id = part;
+          isRebuilt = true;
+        } else keep(draft, "/kmsKey/keyId", part);
+        break;
+      case "versionId":
+        if (typeof part === "string") {
+          objectIn(common, "encryptionKey").version = part;
+          isRebuilt = true;
+        } else keep(draft, "/kmsKey/versionId", part);
+        break;
+      default:
+        keepUnknown(draft, "/kmsKey", name, part);
+    }
+  }
+  if (!isRebuilt) draft.residue.length = start;
+  return isRebuilt;
+}
+
+function write(value: JsonObject, view: WriteView): Record<string, unknown> {
+  const document: Record<string, unknown> = {};
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (view.isHome && typeof part === "string") document.id = part;
+        break;
+      case "owner":
+        writeOwner(part, view, document);
+        break;
+      case "createdAt":
+        if (typeof part === "string") document.createdAt = part;
+        break;
+      case "name":
+        if (typeof part === "string") document.name = part;
+        break;
+      case "description":
+        if (typeof part === "string") document.description = part;
+        break;
+      case "labels":
+        if (isObject(part)) document.labels = part;
+        break;
+      case "family":
+        if (typeof part === "string") document.family = part;
+        break;
+      case "storedSizeBytes": {
+        const made = codecStorageSize.back(part);
+        if (made !== undefined) document.storageSize = made;
+        break;
+      }
+      case "minDiskBytes": {
+        const made = codecMinDiskSize.back(part);
+        if (made !== undefined) document.minDiskSize = made;
+        break;
+      }
+      case "licenses": {
+        const made = writeEach(part, (item) => (view.isHome ? codecProductIdsItem.back(item) : undefined));
+        if (made !== undefined) document.productIds = made;
+        break;
+      }
+      case "providerStatus":
+        if (view.isHome && typeof part === "string") document.status = part;
+        break;
+      case "platform":
+        writePlatform(part, view, document);
+        break;
+      case "encryptionKey":
+        writeEncryptionKey(part, view, document);
+        break;
+      case "virtualSizeBytes": {
+        const made = codecSize.back(part);
+        if (made !== undefined) document.size = made;
+        break;
+      }
+    }
+  }
+  return document;
+}
+
+function writeOwner(value: unknown, view: WriteView, document: Record<string, unknown>): void {
+  if (!isObject(value)) return;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (view.isHome && typeof part === "string") document.folderId = part;
+        break;
+    }
+  }
+}
+
+function writePlatform(value: unknown, _view: WriteView, document: Record<string, unknown>): void {
+  if (!isObject(value)) return;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "os": {
+        const made = codecOsType.back(part);
+        if (made !== undefined) objectIn(document, "os").type = made;
+        break;
+      }
+    }
+  }
+}
+
+function writeEncryptionKey(value: unknown, view: WriteView, document: Record<string, unknown>): void {
+  if (!isObject(value)) return;
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (view.isHome && typeof part === "string") objectIn(document, "kmsKey").keyId = part;
+        break;
+      case "version":
+        if (view.isHome && typeof part === "string") objectIn(document, "kmsKey").versionId = part;
+        break;
+    }
+  }
+}
+
+function tellRead(value: JsonObject, account: Account): void {
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (typeof part === "string") carried(account, "/id", "/id", "/id");
+        else lost(account, "/id", part, "constraint", "/id");
+        break;
+      case "folderId":
+        if (typeof part === "string") carried(account, "/folderId", "/owner/id", "/folderId");
+        else lost(account, "/folderId", part, "constraint", "/folderId");
+        break;
+      case "createdAt":
+        if (typeof part === "string") carried(account, "/createdAt", "/createdAt", "/createdAt");
+        else lost(account, "/createdAt", part, "constraint", "/createdAt");
+        break;
+      case "name":
+        if (typeof part === "string") carried(account, "/name", "/name", "/name");
+        else lost(account, "/name", part, "constraint", "/name");
+        break;
+      case "description":
+        if (typeof part === "string") carried(account, "/description", "/description", "/description");
+        else lost(account, "/description", part, "constraint", "/description");
+        break;
+      case "labels":
+        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
+        else lost(account, "/labels", part, "constraint", "/labels");
+        break;
+      case "family":
+        if (typeof part === "string") carried(account, "/family", "/family", "/family");
+        else lost(account, "/family", part, "constraint", "/family");
+        break;
+      case "storageSize":
+        claimed(account, codecStorageSize, "forward", "/storageSize", "/storedSizeBytes", "/storageSize", part);
+        break;
+      case "minDiskSize":
+        claimed(account, codecMinDiskSize, "forward", "/minDiskSize", "/minDiskBytes", "/minDiskSize", part);
+        break;
+      case "productIds":
+        eachItem(account, "/productIds", "/licenses", "/productIds", part, (item, at, to) => claimed(account, codecProductIdsItem, "forward", at, to, "/productIds/*", item));
+        break;
+      case "status":
+        if (typeof part === "string") carried(account, "/status", "/providerStatus", "/status");
+        else lost(account, "/status", part, "constraint", "/status");
+        break;
+      case "os":
+        tellReadOs(part, account);
+        break;
+      case "kmsKey":
+        tellReadKmsKey(part, account);
+        break;
+      case "size":
+        claimed(account, codecSize, "forward", "/size", "/virtualSizeBytes", "/size", part);
+        break;
+      case "pooled":
+        lost(account, "/pooled", part, "no-target", "/pooled");
+        break;
+      case "hardwareGeneration":
+        lost(account, "/hardwareGeneration", part, "no-target", "/hardwareGeneration");
+        break;
+      default:
+        lostMember(account, "", name, part);
+    }
+  }
+}
+
+function tellReadOs(value: unknown, account: Account): void {
+  if (!isObject(value) || isEmpty(value)) {
+    lost(account, "/os", value, "form");
+    return;
+  }
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "type":
+        claimed(account, codecOsType, "forward", "/os/type", "/platform/os", "/os/type", part);
+        break;
+      case "nvidia":
+        lost(account, "/os/nvidia", part, "no-target", "/os/nvidia");
+        break;
+      default:
+        lostMember(account, "/os", name, part);
+    }
+  }
+}
+
+function tellReadKmsKey(value: unknown, account: Account): void {
+  if (!isObject(value) || isEmpty(value)) {
+    lost(account, "/kmsKey", value, "form");
+    return;
+  }
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "keyId":
+        if (typeof part === "string") carried(account, "/kmsKey/keyId", "/encryptionKey/id", "/kmsKey/keyId");
+        else lost(account, "/kmsKey/keyId", part, "constraint", "/kmsKey/keyId");
+        break;
+      case "versionId":
+        if (typeof part === "string") carried(account, "/kmsKey/versionId", "/encryptionKey/version", "/kmsKey/versionId");
+        else lost(account, "/kmsKey/versionId", part, "constraint", "/kmsKey/versionId");
+        break;
+      default:
+        lostMember(account, "/kmsKey", name, part);
+    }
+  }
+}
+
+function tellWrite(value: JsonObject, account: Account): void {
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "modelVersion":
+      case "kind":
+      case "source":
+      case "residue":
+        break;
+      case "id":
+        if (!account.isHome) lost(account, "/id", part, "no-target", "/id");
+        else if (typeof part === "string") carried(account, "/id", "/id", "/id");
+        else lost(account, "/id", part, "constraint", "/id");
+        break;
+      case "owner":
+        tellWriteOwner(part, account);
+        break;
+      case "createdAt":
+        if (typeof part === "string") carried(account, "/createdAt", "/createdAt", "/createdAt");
+        else lost(account, "/createdAt", part, "constraint", "/createdAt");
+        break;
+      case "name":
+        if (typeof part === "string") carried(account, "/name", "/name", "/name");
+        else lost(account, "/name", part, "constraint", "/name");
+        break;
+      case "description":
+        if (typeof part === "string") carried(account, "/description", "/description", "/description");
+        else lost(account, "/description", part, "constraint", "/description");
+        break;
+      case "labels":
+        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
+        else lost(account, "/labels", part, "constraint", "/labels");
+        break;
+      case "family":
+        if (typeof part === "string") carried(account, "/family", "/family", "/family");
+        else lost(account, "/family", part, "constraint", "/family");
+        break;
+      case "storedSizeBytes":
+        claimed(account, codecStorageSize, "back", "/storedSizeBytes", "/storageSize", "/storageSize", part);
+        break;
+      case "minDiskBytes":
+        claimed(account, codecMinDiskSize, "back", "/minDiskBytes", "/minDiskSize", "/minDiskSize", part);
+        break;
+      case "licenses":
+        eachItem(account, "/licenses", "/productIds", "/productIds", part, (item, at, to) => {
+          if (account.isHome) return claimed(account, codecProductIdsItem, "back", at, to, "/productIds/*", item);
+          lost(account, at, item, "no-target", "/productIds/*");
+          return false;
+        });
+        break;
+      case "providerStatus":
+        if (!account.isHome) lost(account, "/providerStatus", part, "no-target", "/status");
+        else if (typeof part === "string") carried(account, "/providerStatus", "/status", "/status");
+        else lost(account, "/providerStatus", part, "constraint", "/status");
+        break;
+      case "platform":
+        tellWritePlatform(part, account);
+        break;
+      case "encryptionKey":
+        tellWriteEncryptionKey(part, account);
+        break;
+      case "virtualSizeBytes":
+        claimed(account, codecSize, "back", "/virtualSizeBytes", "/size", "/size", part);
+        break;
+      default:
+        lostMember(account, "", name, part);
+    }
+  }
+}
+
+function tellWriteOwner(value: unknown, account: Account): void {
+  if (!isObject(value) || isEmpty(value)) {
+    lost(account, "/owner", value, "form");
+    return;
+  }
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (!account.isHome) lost(account, "/owner/id", part, "no-target", "/folderId");
+        else if (typeof part === "string") carried(account, "/owner/id", "/folderId", "/folderId");
+        else lost(account, "/owner/id", part, "constraint", "/folderId");
+        break;
+      default:
+        lostMember(account, "/owner", name, part);
+    }
+  }
+}
+
+function tellWritePlatform(value: unknown, account: Account): void {
+  if (!isObject(value) || isEmpty(value)) {
+    lost(account, "/platform", value, "form");
+    return;
+  }
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "os":
+        claimed(account, codecOsType, "back", "/platform/os", "/os/type", "/os/type", part);
+        break;
+      default:
+        lostMember(account, "/platform", name, part);
+    }
+  }
+}
+
+function tellWriteEncryptionKey(value: unknown, account: Account): void {
+  if (!isObject(value) || isEmpty(value)) {
+    lost(account, "/encryptionKey", value, "form");
+    return;
+  }
+  for (const name in value) {
+    const part = value[name];
+    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "id":
+        if (!account.isHome) lost(account, "/encryptionKey/id", part, "no-target", "/kmsKey/keyId");
+        else if (typeof part === "string") carried(account, "/encryptionKey/id", "/kmsKey/keyId", "/kmsKey/keyId");
+        else lost(account, "/encryptionKey/id", part, "constraint", "/kmsKey/keyId");
+        break;
+      case "version":
+        if (!account.isHome) lost(account, "/encryptionKey/version", part, "no-target", "/kmsKey/versionId");
+        else if (typeof part === "string") carried(account, "/encryptionKey/version", "/kmsKey/versionId", "/kmsKey/versionId");
+        else lost(account, "/encryptionKey/version", part, "constraint", "/kmsKey/versionId");
+        break;
+      default:
+        lostMember(account, "/encryptionKey", name, part);
+    }
+  }
+}
+
+/** `yandex-compute/image` and the common image, both ways. */
+export const compiled: Compiled = { read, write, tellRead, tellWrite };

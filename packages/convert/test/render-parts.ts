@@ -1,0 +1,85 @@
+import { parsePointer } from "@imagekin/core";
+import type { Codec } from "../src/engine/codecs.ts";
+import type { Place, Rule } from "../src/engine/lane.ts";
+import type { Mapping } from "../src/engine/mapping.ts";
+
+/** Where a mapping comes from: its module in src/mappings, and its name there. */
+export interface MappingSource {
+  readonly module: string;
+  readonly name: string;
+  readonly mapping: Mapping;
+}
+
+export type Direction = "read" | "write";
+
+/** One function of the module that is rendered. */
+export interface Scope {
+  readonly direction: Direction;
+  readonly mapping: Mapping;
+  readonly place: Place;
+  readonly path: readonly string[];
+}
+
+/** Tests and results of codecs that need no call: those whose result is always exact. */
+export function inlineForms({ name }: Codec): { read?: readonly [string, string]; write?: string } {
+  const isText = 'typeof part === "string"';
+  if (name === "text") return { read: [isText, "part"], write: isText };
+  if (name === "textUnset") return { read: [`${isText} && part !== ""`, "part"], write: isText };
+  if (name === "bool")
+    return { read: ['typeof part === "boolean"', "part"], write: 'typeof part === "boolean"' };
+  if (name === "texts")
+    return { read: ["Array.isArray(part)", "part"], write: "Array.isArray(part)" };
+  if (name === "textMap") return { read: ["isObject(part)", "part"], write: "isObject(part)" };
+  // Negative zero has no text of its own.
+  if (name === "int64")
+    return { read: ["Number.isSafeInteger(part) && !Object.is(part, -0)", "String(part)"] };
+  if (name.startsWith("only ")) {
+    const test = `part === ${name.slice("only ".length)}`;
+    return { read: [test, "part"], write: test };
+  }
+  return {};
+}
+
+export function codecOfRule({ row }: Rule): string {
+  return codecName(parsePointer(row.from));
+}
+
+export function codecName(tokens: readonly string[]): string {
+  return `codec${camel(tokens)}`;
+}
+
+export function functionName(start: string, path: readonly string[]): string {
+  return `${start}${camel(path)}`;
+}
+
+function camel(tokens: readonly string[]): string {
+  return tokens
+    .map((token) =>
+      token === "*"
+        ? "Item"
+        : token
+            .split(/[^A-Za-z0-9]+/)
+            .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+            .join(""),
+    )
+    .join("");
+}
+
+/** An expression for the JSON Pointer of a member; names of rows need no escapes. */
+export function pointerTo(path: readonly string[]): string {
+  if (!path.includes("*")) return JSON.stringify(path.map((token) => `/${token}`).join(""));
+  const below = path.slice(path.lastIndexOf("*") + 1);
+  // `at` is where the function's own object stands.
+  return below.length === 0 ? "at" : `\`\${at}/${below.at(-1) ?? ""}\``;
+}
+
+export function memberAccess(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+export function indent(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => `${" ".repeat(width)}${line}`)
+    .join("\n");
+}
