@@ -36,7 +36,7 @@ export async function splitDocuments(
 }
 
 /** Whether a value is surely one document, and not a list of them. */
-export function isPlain(value: unknown): boolean {
+export function isPlain(value: unknown): value is object {
   return (
     typeof value === "object" &&
     value !== null &&

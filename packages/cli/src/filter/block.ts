@@ -21,7 +21,9 @@ export interface Block {
 
 /** What became of a block. */
 export interface BlockResult {
-  /** What goes to stdout. */
+  /** The block's own memory, which may be used again. */
+  readonly bytes: Uint8Array;
+  /** What goes to stdout; it may be a part of the block's memory. */
   readonly out: Uint8Array;
   /** What goes to the dead letters. */
   readonly dead: string;

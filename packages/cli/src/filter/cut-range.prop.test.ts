@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutRange, sliceList } from "./cut-range.ts";
+import { transferOf } from "./memory.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { splitBlock } from "./split-block.ts";
 
@@ -42,28 +43,31 @@ describe("the parts of a file", () => {
 
 describe("blocks", () => {
   it("are the lines of the stream with their numbers and offsets, however it is cut into chunks", async () => {
+    const limits = fc.constantFrom(2, 10, 1000);
     const cuts = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 });
     await fc.assert(
-      fc.asyncProperty(text, cuts, fc.constantFrom(2, 10, 1000), async (whole, sizes, limit) => {
+      fc.asyncProperty(text, cuts, limits, fc.boolean(), async (whole, sizes, limit, areOwn) => {
         const bytes = Buffer.from(whole);
         async function* chunks(): AsyncGenerator<Uint8Array> {
           for (let at = 0, i = 0; at < bytes.length; i += 1) {
-            const size = sizes[i % sizes.length] ?? 1;
-            yield bytes.subarray(at, at + size);
-            at += size;
+            const piece = bytes.subarray(at, at + (sizes[i % sizes.length] ?? 1));
+            // As files are read: up to the last line end, and into memory of its own.
+            const last = areOwn ? piece.lastIndexOf(0x0a) : -1;
+            const chunk = last < 0 ? piece : piece.subarray(0, last + 1);
+            yield areOwn ? Uint8Array.from(chunk) : chunk;
+            at += chunk.length;
           }
         }
         const source = { file: undefined, format: undefined };
         const found: object[] = [];
-        for await (const block of readBlocks(chunks(), source, limit, {
-          above: 0,
-          byteOffset: 0,
-        })) {
+        const top = { above: 0, byteOffset: 0 };
+        for await (const block of readBlocks(chunks(), source, limit, top, areOwn)) {
           for (const { bytes: line, above, byteOffset, cutLength } of splitBlock(block)) {
             const start = Buffer.from(line).toString().replace(/\n$/, "");
             const length = cutLength ?? start.length;
             found.push({ above, byteOffset, length, start: start.slice(0, limit) });
           }
+          structuredClone(block.bytes, { transfer: transferOf(block.bytes) });
         }
         let byteOffset = 0;
         const expected = whole

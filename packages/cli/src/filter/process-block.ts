@@ -22,7 +22,8 @@ export async function processBlock(
   step: Step,
   { maxRecordBytes, deadLetters }: ProcessOptions,
 ): Promise<BlockResult> {
-  const { bytes, source, cutLength } = block;
+  const { source, cutLength } = block;
+  const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
   const out = gather(bytes);
   const codes: Record<string, number> = {};
   const lost: Record<string, number> = {};
@@ -62,10 +63,10 @@ export async function processBlock(
     else out.other(Buffer.from(badLine(line, source, outcome, length, false).trimEnd()));
   }
   const size = (cutLength ?? bytes.length) + (cutLength === undefined ? 0 : 1);
-  return { out: out.take(), dead, counts: { records, invalid, bytes: size, codes, lost } };
+  return { bytes, out: out.take(), dead, counts: { records, invalid, bytes: size, codes, lost } };
 }
 
-/** Gathers lines. Runs of lines that are taken over as they are cost one copy. */
+/** Gathers lines. Runs of lines that are taken over as they are cost one copy, and none if there is nothing else. */
 function gather(bytes: Uint8Array): {
   own: (start: number, end: number) => void;
   other: (line: Uint8Array) => void;
@@ -98,7 +99,8 @@ function gather(bytes: Uint8Array): {
     },
     take: () => {
       flush();
-      return concatBytes(parts);
+      const [only, ...others] = parts;
+      return only !== undefined && others.length === 0 ? only : concatBytes(parts);
     },
   };
 }

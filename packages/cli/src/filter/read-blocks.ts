@@ -12,12 +12,15 @@ const LF = 0x0a;
 /**
  * Cuts a stream of chunks into blocks of whole lines. Holds one chunk and the beginning of one line; of a line with more than
  * `maxRecordBytes` no more than these are kept.
+ *
+ * @param areOwn the memory of a chunk is the reader's to hand on; else it is copied
  */
 export async function* readBlocks(
   chunks: AsyncIterable<Uint8Array>,
   source: Source,
   maxRecordBytes: number,
   start: Start,
+  areOwn = false,
 ): AsyncGenerator<Block> {
   let { above, byteOffset } = start;
   const open = openLine(maxRecordBytes);
@@ -37,14 +40,17 @@ export async function* readBlocks(
     }
     const last = chunk.lastIndexOf(LF);
     if (last >= from) {
-      open.hold(chunk.subarray(from, last + 1), true);
-      const bytes = open.take();
+      const whole = chunk.subarray(from, last + 1);
+      const isAlone = areOwn && last === chunk.length - 1 && open.length() === 0;
+      if (!isAlone) open.hold(whole, true);
+      const bytes = isAlone ? whole : open.take();
       // Whoever takes the block may hand its memory on.
       const lines = countLines(bytes);
       const { length } = bytes;
       yield { source, bytes, above, byteOffset };
       above += lines;
       byteOffset += length;
+      if (isAlone) continue;
       from = last + 1;
     }
     open.hold(chunk.subarray(from));

@@ -15,37 +15,48 @@ export interface Runner {
 /** Below so many bytes, starting threads costs more than it gives. */
 const worthThreads = 32 * 1024 * 1024;
 
-/** Starts with this thread alone, and uses `jobs` others once the input turns out to be large. */
+/**
+ * Works with `jobs` threads, of which this one is the first: it takes a block itself when the others have enough to do. The others are started
+ * if the input is large.
+ *
+ * @param expected size of the input as far as it is known; an input that turns out to be larger is large too
+ */
 export async function startRunner(
   spec: StepSpec,
   options: ProcessOptions,
   jobs: number,
+  expected: number,
   handOn: (result: BlockResult) => Promise<void>,
 ): Promise<Runner> {
-  const step = await createStep(spec);
   const open: Promise<BlockResult>[] = [];
-  let pool: Pool | undefined;
   let bytes = 0;
+  let pool: Pool | undefined;
 
+  const startIfLarge = (): void => {
+    if (jobs === 1 || Math.max(bytes, expected) <= worthThreads) return;
+    pool ??= startPool(jobs - 1, { spec, options });
+  };
   const drain = async (most: number): Promise<void> => {
     while (open.length > most) {
       const first = open.shift();
       if (first !== undefined) await handOn(await first);
     }
   };
+  startIfLarge();
+  const step = await createStep(spec);
   return {
     take: async (block) => {
       bytes += block.bytes.length;
-      if (jobs > 1 && bytes > worthThreads) pool ??= startPool(jobs, { spec, options });
-      if (pool === undefined) {
-        await handOn(await processBlock(block, step, options));
-        return;
+      startIfLarge();
+      const result = pool?.run(block);
+      if (result === undefined) {
+        open.push(Promise.resolve(await processBlock(block, step, options)));
+      } else {
+        // It is awaited in its turn; until then a failure is nobody's.
+        result.catch(() => {});
+        open.push(result);
       }
-      const result = pool.run(block);
-      // It is awaited in its turn; until then a failure is nobody's.
-      result.catch(() => {});
-      open.push(result);
-      await drain(2 * jobs);
+      await drain(pool === undefined ? 0 : 3 * jobs);
     },
     finish: () => drain(0),
     close: async () => {

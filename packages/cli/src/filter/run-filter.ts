@@ -13,8 +13,9 @@ import { startProgress } from "../text/progress.ts";
 import type { Block, BlockResult, Source } from "./block.ts";
 import { addCounts, countsJson, countsLine, noCounts } from "./counts.ts";
 import type { Shard } from "./cut-range.ts";
-import { type FilePart, openFilePart } from "./file-part.ts";
+import { blockSize, type FilePart, openFilePart } from "./file-part.ts";
 import { isTooMany, type Limit } from "./max-invalid.ts";
+import { createStock, type Stock } from "./memory.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { startRunner } from "./run-blocks.ts";
 import { splitBlock } from "./split-block.ts";
@@ -44,15 +45,20 @@ export async function runFilter(inputs: Expansion, plan: FilterPlan, io: Io): Pr
     plan.deadLetter === undefined ? undefined : await openFile(plan.deadLetter, io.cwd);
   const stats = plan.statsFile === undefined ? undefined : await openFile(plan.statsFile, io.cwd);
   const isWatched = io.stderr.isTerminal && !io.stdout.isTerminal && !quiet;
-  const sizes = isWatched ? await measureInputs(inputs.files) : undefined;
-  const progress = sizes && startProgress(io, { files: inputs.files.length, bytes: sizes.total });
+  const sizes = isWatched || jobs > 1 ? await measureInputs(inputs.files) : undefined;
+  const bytes = sizes?.total ?? 0;
+  const progress = isWatched ? startProgress(io, { files: inputs.files.length, bytes }) : undefined;
+  const stock = createStock(blockSize);
   let counts = noCounts;
   let code: ExitCode = exitCodes.ok;
   let files = 0;
 
-  const handOn = async ({ out, dead, counts: more }: BlockResult): Promise<void> => {
+  const handOn = async (result: BlockResult): Promise<void> => {
+    const { out, dead, counts: more } = result;
     if (out.length > 0) await io.stdout.write(out);
     if (dead !== "") await letters?.write(dead);
+    // Where lines are blocks, several share their memory.
+    if (!lineBuffered) stock.giveBack(result.bytes);
     counts = addCounts(counts, more);
     await progress?.update({ files, bytes: counts.bytes });
   };
@@ -65,7 +71,7 @@ export async function runFilter(inputs: Expansion, plan: FilterPlan, io: Io): Pr
     maxRecordBytes: spec.maxRecordBytes,
     deadLetters: letters !== undefined,
   };
-  const runner = await startRunner(spec, options, lineBuffered ? 1 : jobs, handOn);
+  const runner = await startRunner(spec, options, lineBuffered ? 1 : jobs, bytes, handOn);
   const take = async (block: Block): Promise<void> => {
     if (!lineBuffered) return runner.take(block);
     for (const line of splitBlock(block)) await runner.take(line);
@@ -78,7 +84,7 @@ export async function runFilter(inputs: Expansion, plan: FilterPlan, io: Io): Pr
     for (const input of inputs.files) {
       if (signal.aborted) break;
       try {
-        for await (const block of blocksOf(input, plan, io, signal)) {
+        for await (const block of blocksOf(input, plan, io, stock, signal)) {
           await take(block);
           if (signal.aborted) break;
         }
@@ -104,6 +110,7 @@ async function* blocksOf(
   input: InputFile,
   { spec, shard, formatFor }: FilterPlan,
   io: Io,
+  stock: Stock,
   signal: AbortSignal,
 ): AsyncGenerator<Block> {
   const { path, absolute } = input;
@@ -112,8 +119,9 @@ async function* blocksOf(
     format: formatFor(input),
   };
   try {
-    const { chunks, start } = await openPart(input, shard, io);
-    for await (const block of readBlocks(chunks, source, spec.maxRecordBytes, start)) {
+    const { chunks, start, areOwn } = await openPart(input, shard, io, stock);
+    const blocks = readBlocks(chunks, source, spec.maxRecordBytes, start, areOwn);
+    for await (const block of blocks) {
       if (signal.aborted && block.bytes.at(-1) !== 0x0a) return;
       yield block;
     }
@@ -131,11 +139,16 @@ async function* blocksOf(
   }
 }
 
-async function openPart(input: InputFile, shard: Shard | undefined, io: Io): Promise<FilePart> {
+async function openPart(
+  input: InputFile,
+  shard: Shard | undefined,
+  io: Io,
+  stock: Stock,
+): Promise<FilePart> {
   const { path, absolute } = input;
   const compressed = kindOf(path)?.compressed === true;
   if (absolute !== undefined && !compressed && (await stat(absolute)).isFile()) {
-    return openFilePart(absolute, shard);
+    return openFilePart(absolute, shard, stock);
   }
   if (shard !== undefined) {
     throw new ImagekinError(
@@ -143,5 +156,6 @@ async function openPart(input: InputFile, shard: Shard | undefined, io: Io): Pro
       `--shard cannot cut ${path}: only several files, or one that is a regular file and not compressed`,
     );
   }
-  return { start: { above: 0, byteOffset: 0 }, chunks: await openInput(input, compressed, io) };
+  const chunks = await openInput(input, compressed, io);
+  return { start: { above: 0, byteOffset: 0 }, chunks, areOwn: false };
 }

@@ -4,8 +4,8 @@ import type { Source } from "./block.ts";
 
 /** One record of a stream. */
 export interface RecordLine {
-  /** The line without its end. A view of a larger piece of memory. */
-  readonly bytes: Uint8Array;
+  /** The line without its end. A view of a larger piece of memory, which is used again once the record is done. */
+  readonly bytes: Buffer;
   /** 1-based number of the line. */
   readonly record: number;
   readonly byteOffset: number;

@@ -9,13 +9,14 @@ import { isPlain } from "../check/split.ts";
 import { toLineRecord } from "../input/read-ndjson.ts";
 import { loadWanted } from "../wanted.ts";
 import type { Source } from "./block.ts";
+import { plainValue } from "./plain-value.ts";
 import type { Outcome, RecordLine, Step, ValidateSpec } from "./step.ts";
 
 const good: Outcome = { ok: true };
 
 /**
- * Lets through the records without an error. Most are good, so each is first judged by the guard alone, which says no more than yes or no; only
- * the others are looked at as `validate` does it.
+ * Lets through the records without an error. Most are good, so each is first judged by the guard alone, which says no more than yes or no, and read
+ * without a look at warnings; only the others are looked at as `validate` does it.
  */
 export function validateStep(spec: ValidateSpec): Step {
   const { strict, maxErrors, maxRecordBytes, showValues } = spec;
@@ -58,21 +59,36 @@ export function validateStep(spec: ValidateSpec): Step {
     return { ok: false, findings };
   };
 
+  const documentOf = async (value: object): Promise<Document<unknown> | undefined> => {
+    const { entry } = await recognize(value, entries);
+    if (entry === undefined) return undefined;
+    const document = documents.get(entry.id) ?? (await entry.load());
+    documents.set(entry.id, document);
+    return document;
+  };
+
+  /** The value of a record that can be judged without a look at its text. */
+  const quickValue = (line: RecordLine): unknown =>
+    strict || line.isTooLong ? undefined : plainValue(line.bytes);
+
   const recognizeAndJudge = async (line: RecordLine, source: Source): Promise<Outcome> => {
+    const value = quickValue(line);
+    if (isPlain(value) && (await documentOf(value))?.is(value) === true) return good;
     const record = toLineRecord(line, maxRecordBytes);
     const { result } = record;
     if (!result.ok || !isPlain(result.value)) return explain(record, source, undefined);
-    const { entry } = await recognize(result.value, entries);
-    if (entry === undefined) return explain(record, source, undefined);
-    const document = documents.get(entry.id) ?? (await entry.load());
-    documents.set(entry.id, document);
-    return isClean(result, document) ? good : explain(record, source, undefined);
+    const document = await documentOf(result.value);
+    return document !== undefined && isClean(result, document)
+      ? good
+      : explain(record, source, undefined);
   };
 
   const judge = (line: RecordLine, source: Source, wanted: Wanted): Outcome | Promise<Outcome> => {
+    const { document, version } = wanted;
+    const value = quickValue(line);
+    if (isPlain(value) && document.is(value)) return good;
     const record = toLineRecord(line, maxRecordBytes);
     const { result } = record;
-    const { document, version } = wanted;
     return result.ok && isPlain(result.value) && isClean(result, document, version)
       ? good
       : explain(record, source, wanted);

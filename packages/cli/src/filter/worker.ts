@@ -11,12 +11,14 @@ export interface WorkerData {
 }
 
 const { spec, options }: WorkerData = workerData;
-const step = createStep(spec);
+const step = await createStep(spec);
 // One block after the other, so that answers come in the order of the questions.
-let last: Promise<unknown> = step;
+let last: Promise<unknown> = Promise.resolve();
 parentPort?.on("message", (block: Block) => {
   last = last.then(async () => {
-    const result = await processBlock(block, await step, options);
-    parentPort?.postMessage(result, transferOf(result.out));
+    const result = await processBlock(block, step, options);
+    parentPort?.postMessage(result, transferOf(result.out, result.bytes));
   });
 });
+// The first answer is to no question: it says that there may be questions.
+parentPort?.postMessage(undefined, []);
