@@ -14,16 +14,16 @@ declare const TextDecoder: new (
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The longest text that V8 can hold, in UTF-16 units. */
-const maxLength = 0x1fff_ffe8;
+/** The most bytes that a text may have: as many as V8 can hold UTF-16 units. */
+export const maxTextBytes = 0x1fff_ffe8;
 
 /** Decodes UTF-8 without ever repairing it. A text passes as it is, but for its byte order mark. */
 export function decode(input: string | Uint8Array): Decoded {
   if (typeof input === "string") return dropBom(input);
-  if (input.length > maxLength) {
+  if (input.length > maxTextBytes) {
     return refuse({
       code: "too-large",
-      message: `the input has ${input.length} bytes; a text can have at most ${maxLength}`,
+      message: `the input has ${input.length} bytes; a text can have at most ${maxTextBytes}`,
     });
   }
   const encoding = guessEncoding(input);

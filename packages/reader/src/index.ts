@@ -1,7 +1,7 @@
 export type { Position, Range } from "./line-index.ts";
 export { place } from "./place.ts";
 export { read, type ReadableDocument, type Reading } from "./read.ts";
-export { type JsonOptions, readJson } from "./read-json.ts";
+export { type JsonOptions, locateJson, readJson } from "./read-json.ts";
 export type { Located, Place, ReadFailure, ReadResult, ReadSuccess } from "./result.ts";
 export {
   createLineSplitter,

@@ -5,6 +5,7 @@ import { toPointer, type Key } from "@imagekin/core";
 
 import type { Range } from "./line-index.ts";
 import { readJson } from "./read-json.ts";
+import { readPlainJson } from "./read-plain.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** JSON texts with white space of all kinds between the tokens. */
@@ -81,6 +82,16 @@ describe("readJson", () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it("agrees with readPlainJson, which takes only texts without a finding", () => {
+    fc.assert(
+      fc.property(fc.oneof(spacedJson, damagedJson), (text) => {
+        const plain = readPlainJson(text);
+        if (plain === undefined) return;
+        expect(readJson(text)).toMatchObject({ ok: true, findings: [], ...plain });
+      }),
     );
   });
 

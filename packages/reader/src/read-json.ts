@@ -4,9 +4,9 @@ import { decode } from "./decode.ts";
 import { inspect } from "./inspect.ts";
 import { parseJsonTree } from "./json-tree.ts";
 import { createLineIndex, type LineIndex } from "./line-index.ts";
+import { parseStrict } from "./read-plain.ts";
 import { byteOrderMark, type Remark } from "./remark.ts";
-import { type Draft, type ReadResult, toResult } from "./result.ts";
-import { countMembers, mayHoldLoneSurrogate, surveyJson } from "./survey.ts";
+import { createLocate, type Draft, type Located, type ReadResult, toResult } from "./result.ts";
 import { type TextNode, toValue } from "./text-node.ts";
 
 /** How a JSON text is read. */
@@ -35,18 +35,23 @@ export function readJson(input: string | Uint8Array, options: JsonOptions = {}):
   return toResult({ ...draft, remarks }, lines);
 }
 
-/** JSON.parse is the judge of what is JSON. The slow parser only explains, and gives places. */
-function readStrict(text: string, lines: LineIndex): Draft {
-  const survey = surveyJson(text);
-  const parsed = survey.isTooDeep ? undefined : parseJson(text);
-  if (parsed === undefined) return { ok: false, remarks: [explainRefusal(text, lines)] };
+/**
+ * The places in a JSON text whose value is known already, as from `readPlainJson`: it is not parsed a second time. In a text that is no
+ * JSON there are none.
+ */
+export function locateJson(input: string | Uint8Array): Located {
+  const { text } = decode(input);
+  const lines = createLineIndex(text);
+  const tree = parseJsonTree(text, lines, false);
+  return { locate: tree.ok ? createLocate(() => tree.root, lines) : () => undefined };
+}
 
-  const { value } = parsed;
+/** The slow parser only explains what JSON.parse refuses, and gives places. */
+function readStrict(text: string, lines: LineIndex): Draft {
+  const parsed = parseStrict(text);
+  if (parsed === undefined) return { ok: false, remarks: [explainRefusal(text, lines)] };
+  const { value, isPlain } = parsed;
   const root = (): TextNode => parseAccepted(text, lines);
-  const isPlain =
-    survey.members === countMembers(value) &&
-    !survey.hasUnsafeNumber &&
-    !mayHoldLoneSurrogate(text);
   return { ok: true, value, remarks: isPlain ? [] : inspect(root(), lines), root };
 }
 
@@ -55,14 +60,6 @@ function readJsonc(text: string, lines: LineIndex): Draft {
   if (!tree.ok) return { ok: false, remarks: [tree.remark] };
   const { root } = tree;
   return { ok: true, value: toValue(root), remarks: inspect(root, lines), root: () => root };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function explainRefusal(text: string, lines: LineIndex): Remark {

@@ -51,7 +51,8 @@ export function toResult(draft: Draft, lines: LineIndex): ReadResult {
     : { ok: false, findings };
 }
 
-function createLocate(root: () => TextNode, lines: LineIndex): Located["locate"] {
+/** Finds places in a tree that is made when the first is asked for. */
+export function createLocate(root: () => TextNode, lines: LineIndex): Located["locate"] {
   let find: ReturnType<typeof createFinder> | undefined;
   return (pointer) => {
     find ??= createFinder(root());
