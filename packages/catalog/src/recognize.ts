@@ -1,7 +1,6 @@
 import { andList, describeType, ImagekinError, placeName } from "@imagekin/core";
 import type { CatalogEntry, MemberTests } from "./entry.ts";
 import { countWordTests, describeTests, testsHold } from "./member-tests.ts";
-import { others } from "./others.ts";
 
 /** What a value is, as far as its members show: quick, since it looks at no more than the top level. */
 export interface Recognition {
@@ -31,7 +30,7 @@ export async function recognize(
     return (
       (await best(candidates, value)) ??
       lookAlike(list, value, isDetected) ??
-      other(value) ??
+      (await other(value)) ??
       lookAlike(list, value, isNear) ?? {
         why: ["no format of ours has a document with these members"],
       }
@@ -114,7 +113,8 @@ function isNear(entry: CatalogEntry, value: object, names: readonly string[]): b
   return names.length > 1 || 2 * (known + names.length) > Object.keys(value).length;
 }
 
-function other(value: object): Recognition | undefined {
+async function other(value: object): Promise<Recognition | undefined> {
+  const { others } = await import("./others.ts");
   for (const { is, detect } of others) {
     const tests = detect.find((group) => testsHold(group, value));
     if (tests !== undefined) return { looksLike: is, why: [describeTests(tests, value)] };

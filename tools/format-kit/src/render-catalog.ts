@@ -31,7 +31,7 @@ function renderEntry(format: string, name: string, source: Schema): string {
     members: ${literal(known)},
     never: ${literal(never)},
     lookAlikes: ${literal(source["x-look-alikes"] ?? [])},
-    load: async () => (await import("@imagekin/${format}")).${camelCase(name)},
+    load: async () => (await import("@imagekin/${format}/${name}")).${camelCase(name)},
   },`;
 }
 

@@ -13,7 +13,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["modelVersion","kind","source","id","name","description","platform","createdAt","builtAt","lastTaggedAt","status","providerStatus","owner","labels","licenses","registry","repository","tags","references","repoDigests","manifest","manifests","config","layers","diffIds","imageConfig","history","author","comment","compressedSizeBytes","unpackedSizeBytes","localSizeBytes","family","storedSizeBytes","virtualSizeBytes","minDiskBytes","encryptionKey","residue"],
     never: ["schemaVersion","apiVersion"],
     lookAlikes: [{"members":["schemaVersion"],"is":"an image manifest or index (OCI or Docker)"},{"members":["apiVersion"],"is":"a Kubernetes object"}],
-    load: async () => (await import("@imagekin/common-image")).image,
+    load: async () => (await import("@imagekin/common-image/image")).image,
   },
   {
     id: "docker-distribution/manifest-list",
@@ -24,7 +24,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["schemaVersion","mediaType","manifests"],
     never: ["config","layers"],
     lookAlikes: [{"members":["config","layers"],"is":"a Docker manifest, or both a manifest and a list, which registries refuse"}],
-    load: async () => (await import("@imagekin/docker-distribution")).manifestList,
+    load: async () => (await import("@imagekin/docker-distribution/manifest-list")).manifestList,
   },
   {
     id: "docker-distribution/manifest",
@@ -35,7 +35,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["schemaVersion","mediaType","config","layers"],
     never: ["manifests"],
     lookAlikes: [{"members":["manifests"],"is":"a Docker manifest list, or both a list and a manifest, which registries refuse"}],
-    load: async () => (await import("@imagekin/docker-distribution")).manifest,
+    load: async () => (await import("@imagekin/docker-distribution/manifest")).manifest,
   },
   {
     id: "docker-engine/error",
@@ -46,7 +46,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["message","cause","response"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/docker-engine")).error,
+    load: async () => (await import("@imagekin/docker-engine/error")).error,
   },
   {
     id: "docker-engine/image-inspect",
@@ -57,7 +57,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["Id","RepoTags","RepoDigests","Parent","Comment","Created","Container","ContainerConfig","DockerVersion","Author","Config","Architecture","Variant","Os","OsVersion","Size","VirtualSize","GraphDriver","RootFS","Metadata","Descriptor","Manifests","Identity","Checksum","Tags"],
     never: ["State","HostConfig","NetworkSettings","Mounts","RestartCount","IPAM","EnableIPv6","Scope","Mountpoint","CreatedBy","ParentId","SharedSize","Digest","NamesHistory","ManifestType","Annotations","History","Layers","container_config"],
     lookAlikes: [{"members":["State","HostConfig","NetworkSettings","Mounts","RestartCount"],"is":"a container (docker container inspect)"},{"members":["IPAM","EnableIPv6","Scope"],"is":"a network (docker network inspect)"},{"members":["Mountpoint","Scope"],"is":"a volume (docker volume inspect)"},{"members":["CreatedBy"],"is":"a step of an image's history (docker history)"},{"members":["ParentId","SharedSize"],"is":"an image of a list (an item of GET /images/json)"},{"members":["Digest","NamesHistory","ManifestType","Annotations","History"],"is":"an image as podman's own `podman image inspect` prints it"},{"members":["Layers"],"is":"an image of a docker save archive (an item of manifest.json)"},{"members":["container_config"],"is":"the json file of a layer in an image archive of before Docker 1.10"}],
-    load: async () => (await import("@imagekin/docker-engine")).imageInspect,
+    load: async () => (await import("@imagekin/docker-engine/image-inspect")).imageInspect,
   },
   {
     id: "docker-engine/image-summary",
@@ -68,7 +68,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["Id","ParentId","RepoTags","RepoDigests","Created","Size","SharedSize","VirtualSize","Labels","Containers","Manifests","Descriptor","Names","Digest","ConfigDigest","History","Dangling","ReadOnly","IsManifestList","Arch","Os"],
     never: ["RootFS","GraphDriver","Metadata","ContainerConfig","DockerVersion","State","Image","ImageID","Command","IPAM","Mountpoint","CreatedBy"],
     lookAlikes: [{"members":["RootFS","GraphDriver","Metadata","ContainerConfig","DockerVersion"],"is":"one image by itself (docker image inspect)"},{"members":["State","Image","ImageID","Command"],"is":"a container of a list (GET /containers/json)"},{"members":["IPAM"],"is":"a network (docker network inspect)"},{"members":["Mountpoint"],"is":"a volume (docker volume inspect)"},{"members":["CreatedBy"],"is":"a step of an image's history (docker history)"}],
-    load: async () => (await import("@imagekin/docker-engine")).imageSummary,
+    load: async () => (await import("@imagekin/docker-engine/image-summary")).imageSummary,
   },
   {
     id: "docker-engine/inspect-request",
@@ -79,7 +79,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["name","manifests","platform"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/docker-engine")).inspectRequest,
+    load: async () => (await import("@imagekin/docker-engine/inspect-request")).inspectRequest,
   },
   {
     id: "docker-engine/save-manifest",
@@ -90,7 +90,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["Config","RepoTags","Layers","Parent","LayerSources"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/docker-engine")).saveManifest,
+    load: async () => (await import("@imagekin/docker-engine/save-manifest")).saveManifest,
   },
   {
     id: "oci-image/config",
@@ -101,7 +101,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["created","author","architecture","os","os.version","os.features","variant","config","rootfs","history","id","parent","comment","container","container_config","docker_version"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/oci-image")).config,
+    load: async () => (await import("@imagekin/oci-image/config")).config,
   },
   {
     id: "oci-image/descriptor",
@@ -112,7 +112,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["mediaType","digest","size","urls","annotations","data","artifactType","platform"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/oci-image")).descriptor,
+    load: async () => (await import("@imagekin/oci-image/descriptor")).descriptor,
   },
   {
     id: "oci-image/index",
@@ -123,7 +123,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["schemaVersion","mediaType","artifactType","manifests","subject","annotations"],
     never: ["config","layers"],
     lookAlikes: [{"members":["config","layers"],"is":"an OCI image manifest, or both a manifest and an index, which registries refuse"}],
-    load: async () => (await import("@imagekin/oci-image")).index,
+    load: async () => (await import("@imagekin/oci-image/index")).index,
   },
   {
     id: "oci-image/layout",
@@ -134,7 +134,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["imageLayoutVersion"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/oci-image")).layout,
+    load: async () => (await import("@imagekin/oci-image/layout")).layout,
   },
   {
     id: "oci-image/manifest",
@@ -145,7 +145,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["schemaVersion","mediaType","artifactType","config","layers","subject","annotations"],
     never: ["manifests"],
     lookAlikes: [{"members":["manifests"],"is":"an OCI image index, or both an index and a manifest, which registries refuse"}],
-    load: async () => (await import("@imagekin/oci-image")).manifest,
+    load: async () => (await import("@imagekin/oci-image/manifest")).manifest,
   },
   {
     id: "yandex-compute/error",
@@ -156,7 +156,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["code","message","details"],
     never: ["RootFS","schemaVersion"],
     lookAlikes: [{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-compute")).error,
+    load: async () => (await import("@imagekin/yandex-compute/error")).error,
   },
   {
     id: "yandex-compute/get-request",
@@ -167,7 +167,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["imageId"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/yandex-compute")).getRequest,
+    load: async () => (await import("@imagekin/yandex-compute/get-request")).getRequest,
   },
   {
     id: "yandex-compute/image-list",
@@ -178,7 +178,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["images","nextPageToken"],
     never: ["id","RootFS","schemaVersion"],
     lookAlikes: [{"members":["id"],"is":"a single image (yandex-compute/image)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-compute")).imageList,
+    load: async () => (await import("@imagekin/yandex-compute/image-list")).imageList,
   },
   {
     id: "yandex-compute/image",
@@ -189,7 +189,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["id","folderId","createdAt","name","description","labels","family","storageSize","minDiskSize","productIds","status","os","pooled","hardwareGeneration","kmsKey","size"],
     never: ["os_type","zoneId","zone_id","diskSize","disk_size","compressedSize","compressed_size","done","images","code","RootFS","schemaVersion"],
     lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case","when":[{"status":["creating","ready","error","deleting"],"size":"number"},{"status":["creating","ready","error","deleting"],"min_disk_size":"number"}]},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-compute")).image,
+    load: async () => (await import("@imagekin/yandex-compute/image")).image,
   },
   {
     id: "yandex-compute/list-request",
@@ -200,7 +200,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["folderId","pageSize","pageToken","filter","orderBy"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/yandex-compute")).listRequest,
+    load: async () => (await import("@imagekin/yandex-compute/list-request")).listRequest,
   },
   {
     id: "yandex-compute/yc-image",
@@ -211,7 +211,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["id","folder_id","created_at","name","description","labels","family","storage_size","min_disk_size","product_ids","status","os","pooled","hardware_generation","kms_key","size"],
     never: ["os_type","zoneId","zone_id","diskSize","disk_size","compressedSize","compressed_size","done","images","code","RootFS","schemaVersion"],
     lookAlikes: [{"members":["os_type"],"is":"Terraform state (yandex_compute_image), with sizes in GB and words in lower case","when":[{"status":["creating","ready","error","deleting"],"size":"number"},{"status":["creating","ready","error","deleting"],"min_disk_size":"number"}]},{"members":["zoneId","zone_id"],"is":"a disk or an instance of Yandex Compute Cloud"},{"members":["diskSize","disk_size"],"is":"a snapshot of Yandex Compute Cloud"},{"members":["compressedSize","compressed_size"],"is":"an image of Yandex Container Registry (yandex-container-registry/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-compute/image-list)"},{"members":["code"],"is":"an error (yandex-compute/error)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-compute")).ycImage,
+    load: async () => (await import("@imagekin/yandex-compute/yc-image")).ycImage,
   },
   {
     id: "yandex-container-registry/error",
@@ -222,7 +222,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["code","message","details"],
     never: ["RootFS","schemaVersion"],
     lookAlikes: [{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-container-registry")).error,
+    load: async () => (await import("@imagekin/yandex-container-registry/error")).error,
   },
   {
     id: "yandex-container-registry/get-request",
@@ -233,7 +233,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["imageId"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/yandex-container-registry")).getRequest,
+    load: async () => (await import("@imagekin/yandex-container-registry/get-request")).getRequest,
   },
   {
     id: "yandex-container-registry/image-list",
@@ -244,7 +244,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["images","nextPageToken"],
     never: ["id","RootFS","schemaVersion"],
     lookAlikes: [{"members":["id"],"is":"a single image (yandex-container-registry/image)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker-engine/image-inspect)"},{"members":["schemaVersion"],"is":"a manifest or an index of a registry"}],
-    load: async () => (await import("@imagekin/yandex-container-registry")).imageList,
+    load: async () => (await import("@imagekin/yandex-container-registry/image-list")).imageList,
   },
   {
     id: "yandex-container-registry/image",
@@ -255,7 +255,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["id","name","digest","compressedSize","config","layers","tags","createdAt"],
     never: ["schemaVersion","RootFS","minDiskSize","min_disk_size","done","images","code"],
     lookAlikes: [{"members":["schemaVersion"],"is":"an image manifest (OCI or Docker)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker image inspect)"},{"members":["minDiskSize","min_disk_size"],"is":"a disk image of Yandex Compute Cloud (yandex-compute/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-container-registry/image-list)"},{"members":["code"],"is":"an error (yandex-container-registry/error)"}],
-    load: async () => (await import("@imagekin/yandex-container-registry")).image,
+    load: async () => (await import("@imagekin/yandex-container-registry/image")).image,
   },
   {
     id: "yandex-container-registry/list-request",
@@ -266,7 +266,7 @@ export const entries: readonly CatalogEntry[] = [
     members: ["registryId","repositoryName","folderId","pageSize","pageToken","filter","orderBy"],
     never: [],
     lookAlikes: [],
-    load: async () => (await import("@imagekin/yandex-container-registry")).listRequest,
+    load: async () => (await import("@imagekin/yandex-container-registry/list-request")).listRequest,
   },
   {
     id: "yandex-container-registry/yc-image",
@@ -277,6 +277,6 @@ export const entries: readonly CatalogEntry[] = [
     members: ["id","name","digest","compressed_size","config","layers","tags","created_at"],
     never: ["schemaVersion","RootFS","minDiskSize","min_disk_size","done","images","code"],
     lookAlikes: [{"members":["schemaVersion"],"is":"an image manifest (OCI or Docker)"},{"members":["RootFS"],"is":"an image of Docker Engine (docker image inspect)"},{"members":["minDiskSize","min_disk_size"],"is":"a disk image of Yandex Compute Cloud (yandex-compute/image)"},{"members":["done"],"is":"a Yandex Cloud operation, whose result comes later"},{"members":["images"],"is":"a list of images (yandex-container-registry/image-list)"},{"members":["code"],"is":"an error (yandex-container-registry/error)"}],
-    load: async () => (await import("@imagekin/yandex-container-registry")).ycImage,
+    load: async () => (await import("@imagekin/yandex-container-registry/yc-image")).ycImage,
   },
 ];
