@@ -29,8 +29,13 @@ function explain(error: NodeJS.ErrnoException): Error {
 }
 
 const io: Io = {
-  stdin: process.stdin,
-  stdinIsTerminal: process.stdin.isTTY,
+  // Opening stdin takes a while, and most runs never ask for it.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdinIsTerminal() {
+    return process.stdin.isTTY;
+  },
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
   env: process.env,

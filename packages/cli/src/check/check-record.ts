@@ -2,13 +2,12 @@ import type { CatalogEntry } from "@imagekin/catalog";
 import type { Finding } from "@imagekin/core";
 import type { ReadOptions } from "../input/read-records.ts";
 import type { TextRecord } from "../input/record.ts";
-import type { Excerpt } from "../output/output.ts";
 import type { Collector } from "./collect.ts";
 import type { Ignore } from "./ignore.ts";
 import { judge, type Wanted } from "./judge.ts";
-import { placeFinding } from "./place.ts";
-import { type Known, maskSecrets } from "./secrets.ts";
-import { type Part, splitDocuments } from "./split.ts";
+import type { PlaceFinding } from "./place.ts";
+import type { Known } from "./secrets.ts";
+import { splitDocuments } from "./split.ts";
 
 /** How documents are checked. */
 export interface CheckOptions {
@@ -41,35 +40,42 @@ export async function checkRecord(
 ): Promise<RecordCounts> {
   const { known, wanted, strict, ignore, showValues } = options;
   const documents: Known[] = [];
-  const excerpt: Excerpt = {
-    lineAt: record.lineAt,
-    masked: showValues ? () => [] : maskSecrets(record, documents),
-  };
   const { result } = record;
-  const add = (finding: Finding, root: string): boolean => {
+  let placing: PlaceFinding | undefined;
+  /** Hands over what is not ignored, and gives back the errors among it. */
+  const add = async (findings: readonly Finding[], root: string): Promise<readonly Finding[]> => {
     // What keeps a text from being read cannot be ignored: nothing would have been checked.
-    if (result.ok && ignore(finding)) return false;
-    collector.add(finding, (one) => placeFinding(one, root, file, record, excerpt));
-    return finding.severity === "error";
+    const kept = result.ok ? findings.filter((finding) => !ignore(finding)) : findings;
+    if (kept.length === 0) return kept;
+    if (placing === undefined) {
+      const { openPlacer } = await import("./place.ts");
+      placing = await openPlacer(record, file, documents, showValues);
+    }
+    const place = placing;
+    for (const finding of kept) collector.add(finding, (one) => place(one, root));
+    return kept.filter(({ severity }) => severity === "error");
   };
 
   const format = wanted?.entry.id ?? null;
   const others = result.ok ? more : more.filter(({ code }) => !unreadable.has(code));
-  const badTexts = [...result.findings.map((finding) => ({ ...finding, format })), ...others]
-    .map((finding) => raise(finding, strict))
-    .filter((finding) => add(finding, ""));
+  const texts = [...result.findings.map((finding) => ({ ...finding, format })), ...others];
+  const badTexts = await add(
+    texts.map((finding) => raise(finding, strict)),
+    "",
+  );
   const parts = result.ok ? await splitDocuments(result.value, wanted?.entry, known) : [];
   if (parts.length === 0) {
-    const isBad = result.ok ? add(emptyList(format), "") : badTexts.length > 0;
-    return { documents: 1, invalid: isBad ? 1 : 0, isOurs: !result.ok };
+    const errors = result.ok ? await add([emptyList(format)], "") : badTexts;
+    return { documents: 1, invalid: errors.length > 0 ? 1 : 0, isOurs: !result.ok };
   }
 
+  const touched = new Set(badTexts.flatMap(({ pointer }) => pointersTo(pointer)));
   let invalid = 0;
   for (const part of parts) {
     const { table, findings } = await judge(part.value, wanted, known, strict);
     documents.push({ ...part, table });
-    const errors = findings.filter((finding) => add(finding, part.pointer));
-    if (errors.length > 0 || badTexts.some((finding) => concerns(finding, part))) invalid += 1;
+    const errors = await add(findings, part.pointer);
+    if (errors.length > 0 || touched.has(part.pointer)) invalid += 1;
   }
   return {
     documents: parts.length,
@@ -89,8 +95,10 @@ function emptyList(format: string | null): Finding {
   };
 }
 
-function concerns({ pointer }: Finding, part: Part): boolean {
-  return `${pointer}/`.startsWith(`${part.pointer}/`);
+/** A pointer to a value, and those to all that it lies in. */
+function pointersTo(pointer: string): string[] {
+  const ends = [...pointer.matchAll(/\//g)].map(({ index }) => index);
+  return [...ends.map((end) => pointer.slice(0, end)), pointer];
 }
 
 /** What the reader says too, and with a place. */

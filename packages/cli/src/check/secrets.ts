@@ -1,5 +1,5 @@
 import { type MemberTable, placeOf, toPointer } from "@imagekin/core";
-import type { Place } from "@imagekin/reader";
+import type { Located, Place } from "@imagekin/reader";
 import type { TextRecord } from "../input/record.ts";
 import type { Syntax } from "../input/syntax.ts";
 import type { Range } from "../text/cells.ts";
@@ -19,11 +19,12 @@ export interface Known {
  */
 export function maskSecrets(
   record: TextRecord,
+  located: Located,
   documents: readonly Known[],
 ): (line: number) => readonly Range[] {
   let found: { readonly ranges: Map<number, Range[]> | undefined } | undefined;
   return (line) => {
-    found ??= { ranges: secretRanges(record, documents) };
+    found ??= { ranges: secretRanges(record, located, documents) };
     return found.ranges === undefined
       ? textRanges(record.lineAt(line) ?? "", record.syntax)
       : (found.ranges.get(line) ?? []);
@@ -36,6 +37,7 @@ const maxSecrets = 10_000;
 /** The ranges of all secrets by line; undefined where all text must be masked. */
 function secretRanges(
   record: TextRecord,
+  located: Located,
   documents: readonly Known[],
 ): Map<number, Range[]> | undefined {
   if (documents.length === 0) return undefined;
@@ -46,7 +48,7 @@ function secretRanges(
     for (const pointer of secretPointers(value, table, [])) {
       count += 1;
       if (count > maxSecrets) return undefined;
-      const range = record.locate(`${root}${pointer}`)?.value;
+      const range = located.locate(`${root}${pointer}`)?.value;
       if (range !== undefined) addRange(ranges, range, record.lineAt);
     }
   }

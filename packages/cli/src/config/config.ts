@@ -13,6 +13,3 @@ export interface Config {
   /** As `-o` takes them, with absolute paths. */
   readonly outputs: readonly string[];
 }
-
-/** Name of the configuration file. */
-export const configName = "imagekin.config.json";

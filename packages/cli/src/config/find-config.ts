@@ -2,7 +2,9 @@ import { ImagekinError } from "@imagekin/core";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { findRepository } from "../output/location.ts";
-import { type Config, configName } from "./config.ts";
+import type { Config } from "./config.ts";
+
+const configName = "imagekin.config.json";
 
 /**
  * Finds and reads the configuration: the file that is named, or the nearest `imagekin.config.json` in this folder or one above it in the

@@ -1,8 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { describeIoError } from "./io-error.ts";
 import { kindOf } from "./syntax.ts";
-import { walk } from "./walk.ts";
 
 /** A file to read, or stdin. */
 export interface InputFile {
@@ -56,11 +54,13 @@ async function expandPath(shown: string, cwd: string): Promise<Expansion> {
   } catch (error) {
     const { expandGlob, isGlob } = await import("./glob.ts");
     if (isGlob(shown)) return expandGlob(shown, cwd);
+    const { describeIoError } = await import("./io-error.ts");
     return { files: [], problems: [`cannot read ${shown}: ${describeIoError(error)}`] };
   }
 }
 
 async function expandFolder(absolute: string, shown: string): Promise<Expansion> {
+  const { walk } = await import("./walk.ts");
   const { files, problems } = await walk(absolute, shown, Number.POSITIVE_INFINITY, false);
   const found = files
     .filter((name) => kindOf(name) !== undefined)

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { pipeline } from "node:stream";
 import type { Io } from "../io.ts";
 import type { InputFile } from "./expand.ts";
 
@@ -20,6 +19,7 @@ export async function openInput(
   const source =
     absolute === undefined ? io.stdin : createReadStream(absolute, { highWaterMark: 1 << 18 });
   if (!compressed) return source;
+  const { pipeline } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
   // Errors of either end come out of the iteration.
   return pipeline(source, createGunzip(), () => {});

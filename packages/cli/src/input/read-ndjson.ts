@@ -31,17 +31,22 @@ export async function* readNdjson(
     yield {
       syntax: "ndjson",
       result: readJson(""),
-      locate: () => undefined,
+      locator: async () => ({ locate: () => undefined }),
       lineAt: () => undefined,
     };
   }
+}
+
+/** One line of a stream, read whole. */
+interface LineRecord extends TextRecord {
+  readonly result: ReadResult;
 }
 
 /** Reads one line of a stream. */
 export function toLineRecord(
   { record, byteOffset, bytes, isTooLong }: Omit<Line, "isBlank">,
   maxRecordBytes: number,
-): TextRecord {
+): LineRecord {
   const result = isTooLong ? tooLong(maxRecordBytes) : readJson(bytes);
   const above = record - 1;
   const findings = result.findings.map((finding) => ({
@@ -64,7 +69,7 @@ export function toLineRecord(
     record,
     byteOffset,
     result: result.ok ? { ...result, findings, locate } : { ok: false, findings },
-    locate,
+    locator: async () => ({ locate }),
     lineAt: (line) => (line === record ? new TextDecoder().decode(bytes) : undefined),
   };
 }

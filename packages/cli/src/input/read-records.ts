@@ -1,10 +1,9 @@
-import { constants } from "node:buffer";
 import { ImagekinError } from "@imagekin/core";
-import { readJson, type ReadResult } from "@imagekin/reader";
+import type { Located, ReadResult } from "@imagekin/reader";
+import { maxTextBytes, readPlainJson } from "@imagekin/reader/plain";
 import type { Io } from "../io.ts";
 import { lineReader } from "../text/line-reader.ts";
 import type { InputFile } from "./expand.ts";
-import { describeIoError } from "./io-error.ts";
 import { openInput } from "./open-input.ts";
 import type { TextRecord } from "./record.ts";
 import { kindOf, type Syntax } from "./syntax.ts";
@@ -41,6 +40,7 @@ export async function* readRecords(
     }
   } catch (error) {
     if (error instanceof ImagekinError) throw error;
+    const { describeIoError } = await import("./io-error.ts");
     throw new ImagekinError(
       "E_INPUT_UNREADABLE",
       `cannot read ${input.path}: ${describeIoError(error)}`,
@@ -56,7 +56,10 @@ async function* readWhole(
 ): AsyncGenerator<TextRecord> {
   const lineAt = lineReader(() => new TextDecoder().decode(bytes));
   if (syntax === "json") {
-    yield toRecord(readJson(bytes, { jsonc }), syntax, lineAt);
+    yield (
+      (jsonc ? undefined : plainRecord(bytes, lineAt)) ??
+      toRecord(await readSlowly(bytes, jsonc), syntax, lineAt)
+    );
     return;
   }
   const { readYaml } = await import("@imagekin/reader/yaml");
@@ -67,8 +70,30 @@ async function* readWhole(
   }
 }
 
+/** Nothing is to be said of most texts. What would say it, and where, is loaded only when it is needed. */
+function plainRecord(bytes: Uint8Array, lineAt: TextRecord["lineAt"]): TextRecord | undefined {
+  const plain = readPlainJson(bytes);
+  if (plain === undefined) return undefined;
+  return {
+    syntax: "json",
+    result: { ok: true, value: plain.value, findings: [] },
+    locator: async () => (await import("@imagekin/reader")).locateJson(bytes),
+    lineAt,
+  };
+}
+
+async function readSlowly(bytes: Uint8Array, jsonc: boolean): Promise<ReadResult> {
+  const { readJson } = await import("@imagekin/reader");
+  return readJson(bytes, { jsonc });
+}
+
 function toRecord(result: ReadResult, syntax: Syntax, lineAt: TextRecord["lineAt"]): TextRecord {
-  return { syntax, result, lineAt, locate: result.ok ? result.locate : () => undefined };
+  return { syntax, result, lineAt, locator: async () => locatedOf(result) };
+}
+
+/** The places in a text; none if it could not be read. */
+function locatedOf(result: ReadResult): Located {
+  return result.ok ? result : { locate: () => undefined };
 }
 
 /** All bytes, or as many as show that there are more than the reader takes: a small archive may hold a stream without end. */
@@ -78,7 +103,7 @@ async function concat(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const chunk of chunks) {
     parts.push(chunk);
     size += chunk.length;
-    if (size > constants.MAX_STRING_LENGTH) break;
+    if (size > maxTextBytes) break;
   }
   return Buffer.concat(parts);
 }

@@ -2,11 +2,9 @@ import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { ImagekinError, nearest } from "@imagekin/core";
 import type { Io } from "../io.ts";
-import { readVersion } from "../read-version.ts";
 import type { Look } from "../text/style.ts";
 import { outputs } from "./index.ts";
 import { locateFrom } from "./location.ts";
-import { protectFiles } from "./protect-files.ts";
 import type { FileReport, Output, OutputContext, Problem, Tally } from "./output.ts";
 
 /** All outputs of a run at once. */
@@ -44,12 +42,12 @@ export async function openDestinations(
       "only one output can go to stdout; write -o FORMAT=PATH for the others",
     );
   }
-  await protectFiles(
-    parsed.flatMap(({ file }) => file ?? []),
-    inputs,
-    io.cwd,
-  );
-  const context = { look, version: await readVersion(), locate: locateFrom(io) };
+  const files = parsed.flatMap(({ file }) => file ?? []);
+  if (files.length > 0) {
+    const { protectFiles } = await import("./protect-files.ts");
+    await protectFiles(files, inputs, io.cwd);
+  }
+  const context = { look, locate: locateFrom(io) };
   const all: Destination[] = [];
   for (const { name, file } of parsed) all.push(await openDestination(name, file, context, io));
   return {

@@ -6,6 +6,6 @@ export const outputs: Readonly<Record<string, () => Promise<MakeOutput>>> = {
   json: async () => (await import("./json.ts")).jsonOutput,
   ndjson: async () => (await import("./ndjson.ts")).ndjsonOutput,
   junit: async () => (await import("./junit.ts")).junitOutput,
-  sarif: async () => (await import("./sarif.ts")).sarifOutput,
+  sarif: async () => (await import("./sarif.ts")).loadSarif(),
   github: async () => (await import("./github.ts")).githubOutput,
 };

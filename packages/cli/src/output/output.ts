@@ -61,8 +61,6 @@ export interface Output {
 /** What an output may need to know. */
 export interface OutputContext {
   readonly look: Look;
-  /** Version of this program. */
-  readonly version: string;
   /** Names a file for readers that know the repository, not the folder that the program runs in. */
   readonly locate: (report: {
     readonly file: string;

@@ -1,6 +1,7 @@
 import { type Code, codes, type Finding } from "@imagekin/core";
 import { escapeJson } from "../text/escape.ts";
-import type { Output, OutputContext } from "./output.ts";
+import { readVersion } from "../read-version.ts";
+import type { MakeOutput, Output, OutputContext } from "./output.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -13,8 +14,14 @@ interface Kept {
   readonly order: number;
 }
 
+/** Makes SARIF outputs that name the version of this program. */
+export async function loadSarif(): Promise<MakeOutput> {
+  const version = await readVersion();
+  return (context) => sarifOutput(context, version);
+}
+
 /** SARIF 2.1.0: one run, with a rule for each code that occurs. Of more than 5,000 results the errors are kept first, and a note says so. */
-export function sarifOutput({ version, locate }: OutputContext): Output {
+function sarifOutput({ locate }: OutputContext, version: string): Output {
   const kept: { readonly errors: Kept[]; readonly others: Kept[] } = { errors: [], others: [] };
   const notes: object[] = [];
   let failed = false;
