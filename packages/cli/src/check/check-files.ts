@@ -2,7 +2,6 @@ import { ImagekinError } from "@imagekin/core";
 import { type ExitCode, exitCodes, graver } from "../exit-code.ts";
 import type { Expansion, InputFile } from "../input/expand.ts";
 import type { Sizes } from "../input/measure.ts";
-import { readRecords } from "../input/read-records.ts";
 import { ClosedPipeError, type Io } from "../io.ts";
 import type { Destinations } from "../output/destination.ts";
 import type { FileReport, Tally } from "../output/output.ts";
@@ -11,20 +10,29 @@ import { addTallies, emptyTally } from "../output/tally.ts";
 import type { SetExpansion } from "../sets/find-sets.ts";
 import { escapeText } from "../text/escape.ts";
 import type { Progress } from "../text/progress.ts";
-import { checkFile, skippedReport } from "./check-file.ts";
-import type { CheckOptions } from "./check-record.ts";
+import { skippedReport } from "./check-file.ts";
+import { startChecker } from "./checker.ts";
+import type { CheckSpec, OptionsFor } from "./spec.ts";
 
 /** How files are checked. */
 export interface CheckPlan {
-  /** Gives the options for a file; undefined for one that is to be passed over. */
-  readonly optionsFor: (input: InputFile) => Promise<CheckOptions | undefined>;
+  readonly spec: CheckSpec;
+  readonly optionsFor: OptionsFor;
+  /** What a file should be, `ID` or `ID@VERSION`; undefined if it may be any document. */
+  readonly formatFor: (input: InputFile) => string | undefined;
+  /** Whether a file is to be passed over. */
+  readonly isIgnored: (input: InputFile) => boolean;
+  /** Threads to use where there are many files. */
+  readonly jobs: number;
+  /** Findings are shown with their place in the text. */
+  readonly frames: boolean;
   /** No summary and no progress. */
   readonly quiet: boolean;
   /** It is no mistake if no document is left to check. */
   readonly mayBeEmpty: boolean;
 }
 
-/** Checks files one after the other, writes what was found, and gives the exit code. What goes wrong with one stops no other. */
+/** Checks files, writes what was found in their order, and gives the exit code. What goes wrong with one stops no other. */
 export async function checkFiles(
   inputs: SetExpansion,
   plan: CheckPlan,
@@ -54,21 +62,36 @@ export async function checkFiles(
   for (const problem of inputs.problems) {
     await failWith(new ImagekinError("E_INPUT_UNREADABLE", problem));
   }
-  for (const input of inputs.files) {
-    if (input.absolute !== undefined && destinations.paths.includes(input.absolute)) continue;
-    try {
-      const options = await plan.optionsFor(input);
-      if (options === undefined) await report(skippedReport(input));
-      else if (input.set !== undefined) {
-        const { checkSet } = await import("../sets/check-set.ts");
-        for await (const one of checkSet(input.set, plan, io)) await report(one);
-      } else await report(await checkFile(input, readRecords(input, options.reading, io), options));
-    } catch (error) {
-      await failWith(error, input.path);
+  const files = inputs.files.filter(
+    ({ absolute }) => absolute === undefined || !destinations.paths.includes(absolute),
+  );
+  const checker = await startChecker(plan, files.length, io);
+  const begun: Begun[] = [];
+  const finish = async (most: number): Promise<void> => {
+    for (let next = begun[0]; next !== undefined && begun.length > most; next = begun[0]) {
+      begun.shift();
+      const { input, reports } = next;
+      try {
+        for await (const one of reports()) await report(one);
+      } catch (error) {
+        await failWith(error, input.path);
+      }
+      done.files += 1;
+      done.bytes += watch?.sizes.of(input) ?? 0;
+      await watch?.progress.update(done);
     }
-    done.files += 1;
-    done.bytes += watch?.sizes.of(input) ?? 0;
-    await watch?.progress.update(done);
+  };
+  try {
+    for (const input of files) {
+      const reports = plan.isIgnored(input)
+        ? () => [skippedReport(input)]
+        : await checker.start(input, plan.formatFor(input));
+      begun.push({ input, reports });
+      await finish(checker.ahead);
+    }
+    await finish(0);
+  } finally {
+    await checker.close();
   }
   await watch?.progress.clear();
   const isEmpty = tally.documents === 0 && !plan.mayBeEmpty;
@@ -76,6 +99,12 @@ export async function checkFiles(
   await destinations.end(tally);
   if (!plan.quiet) await io.stderr.write(summaryLine(tally));
   return tally.errors > 0 ? graver(code, exitCodes.invalid) : code;
+}
+
+/** A file whose turn is yet to come. */
+interface Begun {
+  readonly input: InputFile;
+  readonly reports: () => AsyncIterable<FileReport> | Iterable<FileReport>;
 }
 
 /** Measures the files and starts a progress line. */

@@ -22,6 +22,8 @@ How it is told:
       --max-errors N          list at most N errors and N warnings of a file; 0 lists all (default: 100)
       --frames                show the place in the text also where stdout is no terminal
       --show-values           do not mask values that may be secrets
+      --jobs N                threads for many files, or for a large stream; the output is the same (default: as
+                              many as there are processors, at most 4; with --filter 1)
   -q, --quiet                 no summary and no progress bar
 
 How it is read:
@@ -38,7 +40,6 @@ Streams:
       --line-buffered         pass on each record at once
       --stats-file PATH       write the counts of the summary there, as JSON
       --shard I/N             of a single file, the lines that begin in part I of its bytes
-      --jobs N                threads for a large stream; the output is the same (default: 1)
 
 Examples:
   imagekin validate fixtures/ 'test/**/*.json'

@@ -16,7 +16,7 @@ export interface ValidateValues {
   readonly ndjson: boolean;
   readonly jsonc: boolean;
   readonly "max-record-bytes"?: string | undefined;
-  readonly jobs: string;
+  readonly jobs?: string | undefined;
   readonly shard?: string | undefined;
   readonly filter: boolean;
   readonly "dead-letter"?: string | undefined;
@@ -40,7 +40,7 @@ const options = {
   ndjson: { type: "boolean", default: false },
   jsonc: { type: "boolean", default: false },
   "max-record-bytes": { type: "string" },
-  jobs: { type: "string", default: "1" },
+  jobs: { type: "string" },
   shard: { type: "string" },
   filter: { type: "boolean", default: false },
   "dead-letter": { type: "string" },

@@ -1,18 +1,16 @@
-import { entries } from "@imagekin/catalog";
+import { availableParallelism } from "node:os";
 import { ImagekinError } from "@imagekin/core";
-import { checkFiles } from "../check/check-files.ts";
-import type { CheckOptions } from "../check/check-record.ts";
-import { parseIgnores } from "../check/ignore.ts";
+import { checkFiles, type CheckPlan } from "../check/check-files.ts";
+import { type CheckSpec, createOptions } from "../check/spec.ts";
 import type { Command } from "../command.ts";
 import { findConfig } from "../config/find-config.ts";
-import { findIgnored, findWanted } from "../config/settings.ts";
+import { findFormat, findIgnored } from "../config/settings.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { defaultMaxRecordBytes } from "../input/limits.ts";
 import { openDestinations } from "../output/destination.ts";
 import { parseCount } from "../parse-options.ts";
 import type { SetInput } from "../sets/find-sets.ts";
 import { lookOf } from "../text/style.ts";
-import { loadWanted } from "../wanted.ts";
 import { help } from "./validate-help.ts";
 import { findFilterOption, parseValidateOptions } from "./validate-options.ts";
 
@@ -33,51 +31,50 @@ export const validate: Command = {
       "--max-record-bytes",
       values["max-record-bytes"] ?? String(defaultMaxRecordBytes),
     );
-    const jobs = parseCount("--jobs", values.jobs);
+    const jobs = values.jobs === undefined ? undefined : parseCount("--jobs", values.jobs);
     if (jobs === 0) throw new ImagekinError("E_USAGE", "--jobs takes a number from 1");
 
     if (values.filter) {
       const { filterRecords } = await import("./validate-filter.ts");
-      const settings = { config, strict, maxErrors: maxFindings, ignore, maxRecordBytes, jobs };
-      return filterRecords(values, positionals, settings, io);
+      const settings = { config, strict, maxErrors: maxFindings, ignore, maxRecordBytes };
+      return filterRecords(values, positionals, { ...settings, jobs: jobs ?? 1 }, io);
     }
     const stray = findFilterOption(values);
     if (stray !== undefined)
       throw new ImagekinError("E_USAGE", `--${stray} goes with --filter only`);
 
-    const wanted = values.format === undefined ? undefined : await loadWanted(values.format);
-    const wantedFor = await findWanted(config);
-    const isIgnored = await findIgnored(config, io.cwd);
-    const options: CheckOptions = {
+    const spec: CheckSpec = {
       reading: { ndjson: values.ndjson, jsonc: values.jsonc, maxRecordBytes },
-      known: entries,
-      wanted,
       strict,
-      ignore: parseIgnores(ignore),
+      ignore,
       maxFindings,
       showValues: values["show-values"],
     };
+    const optionsFor = createOptions(spec);
+    const { format } = values;
+    // What is wrong with it is told before anything is read.
+    await optionsFor(format);
+    const formatOf = await findFormat(config);
+    const isIgnored = await findIgnored(config, io.cwd);
     const found = await findInputs(positionals, values["stdin-filename"], io);
     // With a format, every file is that and nothing else.
-    const withSets = wanted === undefined ? await findSetsIn(found.files) : found.files;
+    const withSets = format === undefined ? await findSetsIn(found.files) : found.files;
     const files = values["only-known"]
       ? withSets.map((file) => ({ ...file, named: false }))
       : withSets;
     const inputs = { ...found, files: await takeShard(files, values.shard) };
+    const look = lookOf(io, values.frames);
     const outputs = values.output ?? config?.outputs ?? [];
-    const destinations = await openDestinations(
-      outputs,
-      lookOf(io, values.frames),
-      io,
-      positionals,
-    );
-    const plan = {
+    const destinations = await openDestinations(outputs, look, io, positionals);
+    const plan: CheckPlan = {
+      spec,
+      optionsFor,
+      formatFor: (input) => format ?? formatOf(input),
+      isIgnored: ({ absolute }) => absolute !== undefined && isIgnored(absolute),
+      jobs: jobs ?? Math.min(availableParallelism(), 4),
+      frames: look.frames,
       quiet: values.quiet,
       mayBeEmpty: values["only-known"] || (values.shard !== undefined && files.length > 0),
-      optionsFor: async (input: (typeof files)[number]) => {
-        if (input.absolute !== undefined && isIgnored(input.absolute)) return undefined;
-        return { ...options, wanted: wanted ?? (await wantedFor(input)) };
-      },
     };
     return checkFiles(inputs, plan, destinations, io);
   },

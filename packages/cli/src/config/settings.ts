@@ -1,8 +1,6 @@
 import path from "node:path";
-import type { Wanted } from "../check/judge.ts";
 import type { InputFile } from "../input/expand.ts";
 import { relative } from "../output/location.ts";
-import { loadWanted } from "../wanted.ts";
 import type { Config } from "./config.ts";
 import { findUpwards } from "./find-config.ts";
 import type { IsIgnored } from "./ignore-file.ts";
@@ -40,20 +38,5 @@ export async function findFormat(
     if (absolute === undefined) return undefined;
     const name = relative(config.folder, absolute);
     return rows.find(({ fits }) => fits(name))?.id;
-  };
-}
-
-/** The same, loaded. Each document is loaded once. */
-export async function findWanted(
-  config: Config | undefined,
-): Promise<(input: InputFile) => Promise<Wanted | undefined>> {
-  const formatOf = await findFormat(config);
-  const loaded = new Map<string, Promise<Wanted>>();
-  return async (input) => {
-    const id = formatOf(input);
-    if (id === undefined) return undefined;
-    const wanted = loaded.get(id) ?? loadWanted(id);
-    loaded.set(id, wanted);
-    return wanted;
   };
 }

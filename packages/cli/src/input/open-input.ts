@@ -7,7 +7,7 @@ import type { InputFile } from "./expand.ts";
 export async function openInput(
   { absolute }: InputFile,
   compressed: boolean,
-  io: Io,
+  io: Pick<Io, "stdin">,
 ): Promise<AsyncIterable<Uint8Array>> {
   if (absolute !== undefined) {
     const facts = await stat(absolute);

@@ -26,7 +26,7 @@ export interface ReadOptions {
 export async function* readRecords(
   input: InputFile,
   options: ReadOptions,
-  io: Io,
+  io: Pick<Io, "stdin">,
 ): AsyncGenerator<TextRecord> {
   const kind = kindOf(input.path) ?? { syntax: "json", compressed: false };
   const syntax = options.ndjson ? "ndjson" : kind.syntax;

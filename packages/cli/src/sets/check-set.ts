@@ -9,7 +9,6 @@ import { readRecords } from "../input/read-records.ts";
 import type { Io } from "../io.ts";
 import type { FileReport } from "../output/output.ts";
 import { emptyTally } from "../output/tally.ts";
-import { loadWanted } from "../wanted.ts";
 import type { FolderSet } from "./find-sets.ts";
 import { gather } from "./gather.ts";
 import { openSetFiles } from "./set-files.ts";
@@ -29,20 +28,19 @@ export async function* checkSet(
   });
   for (const [name, format] of documents) {
     const input = inputOf(name);
-    const options = await plan.optionsFor(input);
-    if (options === undefined) {
+    if (plan.isIgnored(input)) {
       yield skippedReport(input);
       continue;
     }
-    const wanted = options.wanted ?? (await loadWanted(format));
+    const options = await plan.optionsFor(plan.formatFor(input) ?? format);
     const records = readRecords(input, { ...options.reading, ndjson: false }, io);
-    yield await checkFile(input, records, { ...options, wanted }, findings.get(name));
+    yield await checkFile(input, records, options, findings.get(name));
   }
   for (const [name, list] of findings) {
     if (documents.has(name)) continue;
     const input = inputOf(name);
-    const options = await plan.optionsFor(input);
-    if (options !== undefined) yield reportContent(input, list, options);
+    if (plan.isIgnored(input)) continue;
+    yield reportContent(input, list, await plan.optionsFor(undefined));
   }
 }
 

@@ -26,13 +26,19 @@ export interface Frame {
 const before = 2;
 const after = 1;
 
+/** The numbers of the lines that a frame shows, as far as there are such lines. */
+export function shownLines(line: number): number[] {
+  const first = Math.max(1, line - before);
+  return Array.from({ length: line + after + 1 - first }, (_, index) => first + index);
+}
+
 /** A few lines of a text with their numbers, and the place in question underlined. Each line ends with a line break. */
 export function renderFrame({ lineAt, spot, masked, width, paint }: Frame): string {
   const target = lineAt(spot.line) ?? "";
   const gutter = String(spot.line + after).length;
   const part = windowOf(spot.column - 1, target.length, width - gutter - 7);
   let shown = "";
-  for (let number = Math.max(1, spot.line - before); number <= spot.line + after; number += 1) {
+  for (const number of shownLines(spot.line)) {
     const isTarget = number === spot.line;
     const line = isTarget ? target : lineAt(number);
     if (line === undefined) continue;

@@ -1,0 +1,65 @@
+import { Worker } from "node:worker_threads";
+
+/** Threads that work off tasks. */
+export interface Pool<Task, Answer> {
+  /** Hands a task to the thread that has least to do; undefined if all have enough to do, are not ready yet, or have died. */
+  readonly run: (task: Task) => Promise<Answer> | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** What threads are started with. */
+export interface PoolOptions {
+  /** The module that they run. It posts `undefined` when it is ready, and then an answer to each task, in order. */
+  readonly file: URL;
+  readonly threads: number;
+  readonly workerData: unknown;
+  /** So many tasks keep a thread busy until the next ones come. */
+  readonly enough: number;
+}
+
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Thread<Answer> {
+  readonly worker: Worker;
+  readonly waiting: Waiting<Answer>[];
+  isReady: boolean;
+}
+
+/** Starts threads. */
+export function startPool<Task, Answer>(options: PoolOptions): Pool<Task, Answer> {
+  const crew = Array.from({ length: options.threads }, () => startThread<Answer>(options));
+  return {
+    run: (task) => {
+      const idle = crew.filter(
+        ({ isReady, waiting }) => isReady && waiting.length < options.enough,
+      );
+      const [first, ...others] = idle;
+      if (first === undefined) return undefined;
+      const idlest = others.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a), first);
+      return new Promise((resolve, reject) => {
+        idlest.waiting.push({ resolve, reject });
+        idlest.worker.postMessage(task);
+      });
+    },
+    close: async () => {
+      await Promise.all(crew.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startThread<Answer>({ file, workerData }: PoolOptions): Thread<Answer> {
+  const worker = new Worker(file, { workerData });
+  const thread: Thread<Answer> = { worker, waiting: [], isReady: false };
+  worker.on("message", (answer: Answer | undefined) => {
+    if (answer === undefined) thread.isReady = true;
+    else thread.waiting.shift()?.resolve(answer);
+  });
+  worker.on("error", (error) => {
+    thread.isReady = false;
+    for (const { reject } of thread.waiting.splice(0)) reject(error);
+  });
+  return thread;
+}
