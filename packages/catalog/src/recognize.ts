@@ -31,9 +31,8 @@ export async function recognize(
       (await best(candidates, value)) ??
       lookAlike(list, value, isDetected) ??
       (await other(value)) ??
-      lookAlike(list, value, isNear) ?? {
-        why: ["no format of ours has a document with these members"],
-      }
+      lookAlike(list, value, isNear) ??
+      unknown(list, value)
     );
   } catch (error) {
     if (error instanceof ImagekinError) throw error;
@@ -100,6 +99,20 @@ function lookAlike(
     near: nearest.entry,
     why: [`has ${names}, as no ${nearest.entry.id} has`],
   };
+}
+
+/** Nothing speaks for any document. The one that knows most of the members is near, if it knows half of them. */
+function unknown(list: readonly CatalogEntry[], value: object): Recognition {
+  const why = ["no format of ours has a document with these members"];
+  const scored = list.map((entry) => ({
+    entry,
+    known: entry.members.filter((name) => Object.hasOwn(value, name)).length,
+  }));
+  scored.sort((a, b) => b.known - a.known || a.entry.members.length - b.entry.members.length);
+  const [first] = scored;
+  return first !== undefined && first.known > 0 && 2 * first.known >= Object.keys(value).length
+    ? { near: first.entry, why }
+    : { why };
 }
 
 /** Whether a value would be this document, but for members that it never has. */

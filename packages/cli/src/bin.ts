@@ -1,11 +1,12 @@
-import { ClosedPipeError, type Io, type Sink } from "./io.ts";
+import { fstatSync } from "node:fs";
+import { ClosedPipeError, type Io, OutputError, type Sink } from "./io.ts";
 import { run } from "./run.ts";
 
 /** A stream of the process as a sink. Errors may come late on pipes, so they are kept for the next write. */
-function sink(stream: NodeJS.WriteStream): Sink {
+function sink(stream: NodeJS.WriteStream, name: string): Sink {
   let failed: Error | undefined;
   stream.on("error", (error) => {
-    failed = explain(error);
+    failed = explain(error, name);
   });
   return {
     isTerminal: stream.isTTY,
@@ -17,27 +18,34 @@ function sink(stream: NodeJS.WriteStream): Sink {
           return;
         }
         stream.write(text, (error) => {
-          if (error) reject(explain(error));
+          if (error) reject(explain(error, name));
           else resolve();
         });
       }),
   };
 }
 
-function explain(error: NodeJS.ErrnoException): Error {
-  return error.code === "EPIPE" ? new ClosedPipeError() : error;
+function explain(error: NodeJS.ErrnoException, name: string): Error {
+  return error.code === "EPIPE" ? new ClosedPipeError() : new OutputError(name, error);
 }
+
+/** Node takes a folder as stdin for an empty stream. */
+const folder: Io["stdin"] = {
+  [Symbol.asyncIterator]: () => ({
+    next: () => Promise.reject(new Error("it is a folder")),
+  }),
+};
 
 const io: Io = {
   // Opening stdin takes a while, and most runs never ask for it.
   get stdin() {
-    return process.stdin;
+    return fstatSync(0).isDirectory() ? folder : process.stdin;
   },
   get stdinIsTerminal() {
     return process.stdin.isTTY;
   },
-  stdout: sink(process.stdout),
-  stderr: sink(process.stderr),
+  stdout: sink(process.stdout, "stdout"),
+  stderr: sink(process.stderr, "stderr"),
   env: process.env,
   watchTermination: () => {
     const controller = new AbortController();

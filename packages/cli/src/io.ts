@@ -6,7 +6,7 @@ export interface Sink {
   /**
    * Writes the text and waits until there is room for more.
    *
-   * @throws ClosedPipeError if nobody reads any more.
+   * @throws ClosedPipeError if nobody reads any more, OutputError if it cannot be written.
    */
   readonly write: (text: string | Uint8Array) => Promise<void>;
 }
@@ -27,4 +27,14 @@ export interface Io {
 /** The reader of our output went away, as `head` does: there is nobody left to tell anything. */
 export class ClosedPipeError extends Error {
   override readonly name: string = "ClosedPipeError";
+}
+
+/** Something could not be written, as when the disk is full. It ends the run: whatever follows would be missing too. */
+export class OutputError extends Error {
+  override readonly name: string = "OutputError";
+
+  /** @param target what was written to: stdout, stderr or the path of a file */
+  constructor(target: string, cause: unknown) {
+    super(`cannot write to ${target}`, { cause });
+  }
 }

@@ -19,10 +19,36 @@ export function parseOptions<T extends OptionsConfig>(
   args: readonly string[],
   options: T,
 ): ReturnType<typeof parseArgs<Config<T>>> {
+  refuseRepetition(args, options);
   try {
     return parseArgs<Config<T>>({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new ImagekinError("E_USAGE", explain(error, options), { cause: error });
+  }
+}
+
+/** Of an option that is given twice, the first would be dropped without a word. */
+function refuseRepetition(args: readonly string[], options: OptionsConfig): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const seen = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    const option = options[name];
+    if (option?.type !== "string" || option.multiple === true) continue;
+    if (seen.has(name)) {
+      throw new ImagekinError(
+        "E_USAGE",
+        `${rawName} is given twice, with ${JSON.stringify(seen.get(name))} and ${JSON.stringify(value)}; leave one of them out`,
+      );
+    }
+    seen.set(name, value);
   }
 }
 

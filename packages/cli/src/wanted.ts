@@ -1,5 +1,5 @@
 import { findEntry } from "@imagekin/catalog";
-import { ImagekinError, requireVersion, splitVersion } from "@imagekin/core";
+import { type Document, ImagekinError, requireVersion, splitVersion } from "@imagekin/core";
 import type { Wanted } from "./check/judge.ts";
 
 /**
@@ -12,6 +12,22 @@ export async function loadWanted(spec: string): Promise<Wanted> {
   const entry = findEntry(id);
   requireVersion(entry, version);
   return { entry, document: await entry.load(), version };
+}
+
+/**
+ * Loads the document that `ID` names, for a command that looks at all its versions.
+ *
+ * @throws ImagekinError `E_UNKNOWN_FORMAT` for an id that there is not, `E_USAGE` for one with a version.
+ */
+export async function loadAllVersions(spec: string, usage: string): Promise<Document<unknown>> {
+  const { id, version } = splitVersion(spec);
+  if (version !== undefined) {
+    throw new ImagekinError(
+      "E_USAGE",
+      `all versions of a document are looked at here: write ${id}, without @${version}; usage: ${usage}`,
+    );
+  }
+  return findEntry(id).load();
 }
 
 /**

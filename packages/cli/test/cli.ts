@@ -32,7 +32,8 @@ interface RunOptions {
 /** Makes a sandbox that is removed after the tests of the file. */
 export function makeSandbox(files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox {
   const folder = mkdtempSync(path.join(tmpdir(), "imagekin-test-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // It may hold thousands of files, on a machine that does other things too.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
   const write: Sandbox["write"] = (name, content) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

@@ -39,7 +39,7 @@ describe("many files in several threads", () => {
         ignoreFiles: ["files/7/"],
       }),
     );
-  });
+  }, 120_000);
 
   it.each(["text", "json", "ndjson", "junit", "sarif", "github"])(
     "give the same bytes and the same status as one, as %s",

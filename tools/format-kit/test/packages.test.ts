@@ -147,21 +147,26 @@ describe("formats", () => {
           (file) => [`${manifest.name}/${file.slice(0, -".schema.json".length)}`, folder] as const,
         ),
     ),
-  )("%s has an entry for its guard, its Ajv function and its schemas", ([specifier, folder]) => {
-    const name = specifier.split("/").at(-1) ?? "";
-    const schema = specifier.replace(/\/[^/]*$/, `/schema/${name}`);
-    const script = `
+  )(
+    "%s has an entry, and others for its guard, its Ajv function and its schemas",
+    ([specifier, folder]) => {
+      const name = specifier.split("/").at(-1) ?? "";
+      const schema = specifier.replace(/\/[^/]*$/, `/schema/${name}`);
+      const script = `
+      const [document] = Object.values(await import(${JSON.stringify(specifier)}));
+      if (document.id !== ${JSON.stringify(specifier.replace("@imagekin/", ""))}) throw new Error();
       const { is } = await import(${JSON.stringify(`${specifier}/guard`)});
       const { ajv } = await import(${JSON.stringify(`${specifier}/ajv`)});
       const require = (await import("node:module")).createRequire(import.meta.url);
       const open = require(${JSON.stringify(`${schema}.schema.json`)});
       const old = require(${JSON.stringify(`${schema}.draft-07.schema.json`)});
       if (is(7) || ajv(7) || ajv.errors.length === 0 || !open.$id || !old.definitions && !old.properties) throw new Error();`;
-    execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
-      cwd: join(root, folder, "test"),
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-  });
+      execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+        cwd: join(root, folder, "test"),
+        stdio: ["ignore", "ignore", "pipe"],
+      });
+    },
+  );
 });
 
 function listFiles(folder: string): string[] {

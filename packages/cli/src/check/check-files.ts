@@ -2,7 +2,7 @@ import { ImagekinError } from "@imagekin/core";
 import { type ExitCode, exitCodes, graver } from "../exit-code.ts";
 import type { Expansion, InputFile } from "../input/expand.ts";
 import type { Sizes } from "../input/measure.ts";
-import { ClosedPipeError, type Io } from "../io.ts";
+import { ClosedPipeError, type Io, OutputError } from "../io.ts";
 import type { Destinations } from "../output/destination.ts";
 import type { FileReport, Tally } from "../output/output.ts";
 import { summaryLine } from "../output/summary.ts";
@@ -45,7 +45,7 @@ export async function checkFiles(
   const done = { files: 0, bytes: 0 };
 
   const failWith = async (error: unknown, file?: string): Promise<void> => {
-    if (error instanceof ClosedPipeError) throw error;
+    if (error instanceof ClosedPipeError || error instanceof OutputError) throw error;
     await watch?.progress.clear();
     const { reportError } = await import("../report-error.ts");
     code = graver(code, await reportError(error, io, file));

@@ -1,4 +1,23 @@
-import { codes, type Finding, ImagekinError, nearest, parsePointer } from "@imagekin/core";
+import {
+  type Code,
+  codes,
+  type Finding,
+  ImagekinError,
+  nearest,
+  parsePointer,
+} from "@imagekin/core";
+
+/** What keeps a document from being judged at all: nothing would have been checked. */
+const neverIgnored: ReadonlySet<string> = new Set<Code>([
+  "syntax",
+  "trailing-data",
+  "empty-input",
+  "encoding",
+  "invalid-utf8",
+  "too-large",
+  "too-deep",
+  "yaml-only",
+]);
 
 /** Whether a finding, with its pointer from the root of its document, is to be left out. */
 export type Ignore = (finding: Finding) => boolean;
@@ -6,7 +25,7 @@ export type Ignore = (finding: Finding) => boolean;
 /**
  * Reads `--ignore CODE[:POINTER]`. A pointer stands for the member and all below it; `*` in it stands for any key or index.
  *
- * @throws ImagekinError `E_USAGE` for an unknown code or a text that is no pointer.
+ * @throws ImagekinError `E_USAGE` for an unknown code, one that cannot be ignored, or a text that is no pointer.
  */
 export function parseIgnores(specs: readonly string[]): Ignore {
   const rules = specs.map(parseIgnore);
@@ -22,6 +41,12 @@ function parseIgnore(spec: string): { readonly code: string; readonly tokens: re
     const guess = nearest(code, Object.keys(codes));
     const hint = guess === undefined ? "" : `; did you mean ${guess}?`;
     throw new ImagekinError("E_USAGE", `--ignore: there is no code ${JSON.stringify(code)}${hint}`);
+  }
+  if (neverIgnored.has(code)) {
+    throw new ImagekinError(
+      "E_USAGE",
+      `--ignore: ${code} cannot be ignored, since nothing would have been checked; leave the file out with .imagekinignore or "ignoreFiles"`,
+    );
   }
   if (pointer !== "" && !pointer.startsWith("/")) {
     throw new ImagekinError(

@@ -62,7 +62,10 @@ export function explainUnknown({ looksLike, near, why }: Recognition): Finding {
       code: "unidentified",
       pointer: "",
       message: `this is no document that imagekin knows: ${reason}`,
-      suggestion: "name its format with -f ID if it has one; `imagekin formats` lists them",
+      suggestion:
+        near === undefined
+          ? "name its format with -f ID if it has one; `imagekin formats` lists them"
+          : `${near.id} has most of its members; if it should be that, -f ${near.id} says what it lacks`,
     };
   }
   return {

@@ -44,7 +44,7 @@ async function answer({ input, format }: CheckTask): Promise<CheckAnswer> {
 // One file after the other, so that answers come in the order of the questions.
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on("message", (task: CheckTask) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(task)));
+  last = last.then(async () => parentPort?.postMessage(await answer(task), []));
 });
 // The first answer is to no question: it says that there may be questions.
-parentPort?.postMessage(undefined);
+parentPort?.postMessage(undefined, []);

@@ -5,7 +5,7 @@ import { describeMember, listMembers } from "../explain/describe-member.ts";
 import { findMember } from "../explain/find-member.ts";
 import { parseOptions } from "../parse-options.ts";
 import { escapeText } from "../text/escape.ts";
-import { loadWanted, requireArguments } from "../wanted.ts";
+import { loadAllVersions, requireArguments } from "../wanted.ts";
 
 const usage = "imagekin explain ID [--to ID] [POINTER]";
 
@@ -32,7 +32,7 @@ Examples:
     const { values, positionals } = parseOptions(args, { to: { type: "string" } });
     requireArguments(positionals, 1, 2, usage);
     const [id = "", pointer = ""] = positionals;
-    const { document } = await loadWanted(id);
+    const document = await loadAllVersions(id, usage);
     const source = document.source();
     const tokens = tokensOf(pointer);
     const member = findMember(document.id, source, tokens);

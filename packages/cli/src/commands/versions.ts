@@ -2,7 +2,7 @@ import { compareDocumentVersions, type MemberChange } from "@imagekin/core";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { parseOptions, parseWord } from "../parse-options.ts";
-import { loadWanted, requireArguments } from "../wanted.ts";
+import { loadAllVersions, requireArguments } from "../wanted.ts";
 
 const usage = "imagekin versions ID V1 V2 [-o text|json]";
 
@@ -25,7 +25,7 @@ Example:
     requireArguments(positionals, 3, 3, usage);
     const output = parseWord("-o", values.output, ["text", "json"]);
     const [id = "", from = "", to = ""] = positionals;
-    const { document } = await loadWanted(id);
+    const document = await loadAllVersions(id, usage);
     const difference = compareDocumentVersions(document, from, to);
     if (output === "json") {
       await io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...difference }, null, 2)}\n`);

@@ -27,6 +27,12 @@ export function findMember(id: string, source: Schema, tokens: readonly string[]
     const next = step(member.value, token);
     if (next === undefined) {
       const above = index === 0 ? id : `${id} ${toPointer(tokens.slice(0, index))}`;
+      if (member.value.items !== undefined) {
+        throw new ImagekinError(
+          "E_USAGE",
+          `${above} is an array: a step into it is an index or *, not ${JSON.stringify(token)}`,
+        );
+      }
       throw unknownMember(above, token, member.value);
     }
     const value = resolve(source, next);
@@ -54,7 +60,9 @@ function step(
 ): Schema | undefined {
   const member = Object.hasOwn(properties, token) ? properties[token] : undefined;
   if (member === false) return undefined;
-  return member ?? (typeof additionalProperties === "object" ? additionalProperties : items);
+  if (member !== undefined) return member;
+  if (typeof additionalProperties === "object") return additionalProperties;
+  return /^(?:\*|0|[1-9]\d*)$/.test(token) ? items : undefined;
 }
 
 function unknownMember(above: string, token: string, { properties = {} }: Schema): ImagekinError {

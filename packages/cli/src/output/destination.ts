@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { ImagekinError, nearest } from "@imagekin/core";
-import type { Io } from "../io.ts";
+import { type Io, OutputError } from "../io.ts";
 import type { Look } from "../text/style.ts";
 import { outputs } from "./index.ts";
 import { locateFrom } from "./location.ts";
@@ -116,7 +116,13 @@ async function openDestination(
   return {
     output: make({ ...context, look: { ...context.look, colour: false, frames: false } }),
     path: absolute,
-    write: (text) => handle.write(text),
+    write: async (text) => {
+      try {
+        await handle.write(text);
+      } catch (error) {
+        throw new OutputError(file, error);
+      }
+    },
     close: () => handle.close(),
   };
 }

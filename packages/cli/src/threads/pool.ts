@@ -41,7 +41,7 @@ export function startPool<Task, Answer>(options: PoolOptions): Pool<Task, Answer
       const idlest = others.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a), first);
       return new Promise((resolve, reject) => {
         idlest.waiting.push({ resolve, reject });
-        idlest.worker.postMessage(task);
+        idlest.worker.postMessage(task, []);
       });
     },
     close: async () => {
