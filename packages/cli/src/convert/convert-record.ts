@@ -1,11 +1,11 @@
 import { findEntry } from "@imagekin/catalog";
 import type { Conversion } from "@imagekin/convert";
 import { type Finding, splitVersion } from "@imagekin/core";
-import { maskSecrets, type Known } from "../check/secrets.ts";
-import { placeFinding } from "../check/place.ts";
+import type { PlaceFinding } from "../check/place.ts";
+import type { Known } from "../check/secrets.ts";
 import { type Part, splitDocuments } from "../check/split.ts";
 import type { TextRecord } from "../input/record.ts";
-import type { Excerpt, PlacedFinding } from "../output/output.ts";
+import type { PlacedFinding } from "../output/output.ts";
 import { convertAs } from "./convert-as.ts";
 import { errorFindings } from "./error-findings.ts";
 import type { ConvertPlan } from "./plan.ts";
@@ -33,33 +33,39 @@ export async function convertRecord(
   plan: ConvertPlan,
 ): Promise<ConvertedRecord> {
   const documents: Known[] = [];
-  const excerpt: Excerpt = {
-    lineAt: record.lineAt,
-    masked: plan.showValues ? () => [] : maskSecrets(record, documents),
+  let placing: PlaceFinding | undefined;
+  const placed = async (findings: readonly Finding[], root = ""): Promise<PlacedFinding[]> => {
+    if (findings.length === 0) return [];
+    const { openPlacer } = await import("../check/place.ts");
+    const place = (placing ??= await openPlacer(record, file, documents, plan.showValues));
+    return findings.map((finding) => place(finding, root));
   };
-  const placed = (findings: readonly Finding[], root = ""): PlacedFinding[] =>
-    findings.map((finding) => placeFinding(finding, root, file, record, excerpt));
 
   const { result } = record;
   const text = result.findings.map(asConversionSeesIt);
   if (!result.ok || text.some(isError)) {
-    return { isList: false, outcomes: [{ findings: placed(text) }] };
+    return { isList: false, outcomes: [{ findings: await placed(text) }] };
   }
   const wanted = plan.from === undefined ? undefined : findEntry(splitVersion(plan.from).id);
   const parts = await splitDocuments(result.value, wanted, convertible);
-  if (parts.length === 0) return { isList: true, outcomes: [{ findings: placed([emptyList]) }] };
+  if (parts.length === 0) {
+    return { isList: true, outcomes: [{ findings: await placed([emptyList]) }] };
+  }
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     const { conversion, findings, known } = await convertPart(part, plan);
     documents.push(known);
-    outcomes.push({ ...(conversion && { conversion }), findings: placed(findings, part.pointer) });
+    outcomes.push({
+      ...(conversion && { conversion }),
+      findings: await placed(findings, part.pointer),
+    });
   }
   const [first, ...rest] = outcomes;
   const isList = parts.some(({ pointer }) => pointer !== "");
   if (first === undefined || text.length === 0) return { isList, outcomes };
   return {
     isList,
-    outcomes: [{ ...first, findings: [...placed(text), ...first.findings] }, ...rest],
+    outcomes: [{ ...first, findings: [...(await placed(text)), ...first.findings] }, ...rest],
   };
 }
 
