@@ -22,8 +22,8 @@ export interface CheckPlan {
   readonly formatFor: (input: InputFile) => string | undefined;
   /** Whether a file is to be passed over. */
   readonly isIgnored: (input: InputFile) => boolean;
-  /** Threads to use where there are many files. */
-  readonly jobs: number;
+  /** Threads to use where there are many files; by default as many as there are processors, at most 4. */
+  readonly jobs: number | undefined;
   /** Findings are shown with their place in the text. */
   readonly frames: boolean;
   /** No summary and no progress. */

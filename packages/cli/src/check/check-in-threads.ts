@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { ImagekinError } from "@imagekin/core";
 import type { FileReport } from "../output/output.ts";
 import { startPool } from "../threads/pool.ts";
@@ -7,6 +8,11 @@ import type { CheckAnswer, CheckTask, WorkerData } from "./worker.ts";
 
 /** So many files a thread may have before it, since they may be small. */
 const enough = 16;
+
+/** As many threads as there are processors, but no more than a few: each takes some 30 MB. */
+export function defaultJobs(): number {
+  return Math.min(availableParallelism(), 4);
+}
 
 /** Checks files in `jobs` threads, of which this one is the first: it checks a file itself when the others have enough to do. */
 export function checkInThreads(jobs: number, data: WorkerData, here: CheckHere): Checker {

@@ -37,9 +37,13 @@ export async function startChecker(plan: CheckPlan, files: number, io: Io): Prom
     const { checkSet } = await import("../sets/check-set.ts");
     yield* checkSet(input.set, plan, io);
   };
-  if (plan.jobs > 1 && files >= worthThreads) {
-    const { checkInThreads } = await import("./check-in-threads.ts");
-    return checkInThreads(plan.jobs, { spec: plan.spec, frames: plan.frames }, here);
+  if (plan.jobs !== 1 && files >= worthThreads) {
+    const { checkInThreads, defaultJobs } = await import("./check-in-threads.ts");
+    return checkInThreads(
+      plan.jobs ?? defaultJobs(),
+      { spec: plan.spec, frames: plan.frames },
+      here,
+    );
   }
   return {
     ahead: 0,

@@ -22,8 +22,8 @@ How it is told:
       --max-errors N          list at most N errors and N warnings of a file; 0 lists all (default: 100)
       --frames                show the place in the text also where stdout is no terminal
       --show-values           do not mask values that may be secrets
-      --jobs N                threads for many files or a large stream; the output is the same (default: as
-                              many as there are processors, at most 4; with --filter 1)
+      --jobs N                threads for many files, or for a large stream; the output is the same
+                              (default: as many as there are processors, at most 4; with --filter 1)
   -q, --quiet                 no summary and no progress bar
 
 How it is read:

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { ImagekinError } from "@imagekin/core";
 import { checkFiles, type CheckPlan } from "../check/check-files.ts";
 import { type CheckSpec, createOptions } from "../check/spec.ts";
@@ -71,7 +70,7 @@ export const validate: Command = {
       optionsFor,
       formatFor: (input) => format ?? formatOf(input),
       isIgnored: ({ absolute }) => absolute !== undefined && isIgnored(absolute),
-      jobs: jobs ?? Math.min(availableParallelism(), 4),
+      jobs,
       frames: look.frames,
       quiet: values.quiet,
       mayBeEmpty: values["only-known"] || (values.shard !== undefined && files.length > 0),

@@ -73,7 +73,7 @@ async function writeReport(shown: string, text: string, io: Io): Promise<void> {
 /** Findings, and a summary of the losses of each pair of documents. */
 async function tell(file: ConvertedFile, quiet: boolean, io: Io): Promise<void> {
   const findings = findingsOf(file).sort(byPlace);
-  const show = findingText(lookOf({ ...io, stdout: io.stderr }, undefined));
+  const show = await findingText(lookOf({ ...io, stdout: io.stderr }, undefined));
   const shown = findings.slice(0, maxFindings).map(show).join("");
   const hidden = findings.length - maxFindings;
   await io.stderr.write(hidden > 0 ? `${shown}${hidden} more not listed\n` : shown);

@@ -1,7 +1,9 @@
 import type { Block, BlockResult } from "./block.ts";
-import { type Pool, startPool } from "./pool.ts";
+import { type Pool, startPool } from "../threads/pool.ts";
+import { transferOf } from "./memory.ts";
 import { processBlock, type ProcessOptions } from "./process-block.ts";
 import { createStep, type StepSpec } from "./step.ts";
+import type { WorkerData } from "./worker.ts";
 
 /** Works off blocks, and gives the results in the order of the blocks. */
 export interface Runner {
@@ -14,6 +16,9 @@ export interface Runner {
 
 /** Below so many bytes, starting threads costs more than it gives. */
 const worthThreads = 32 * 1024 * 1024;
+
+/** So many blocks keep a thread busy until the next one comes. */
+const enough = 2;
 
 /**
  * Works with `jobs` threads, of which this one is the first: it takes a block itself when the others have enough to do. The others are started
@@ -30,11 +35,17 @@ export async function startRunner(
 ): Promise<Runner> {
   const open: Promise<BlockResult>[] = [];
   let bytes = 0;
-  let pool: Pool | undefined;
+  let pool: Pool<Block, BlockResult> | undefined;
 
   const startIfLarge = (): void => {
     if (jobs === 1 || Math.max(bytes, expected) <= worthThreads) return;
-    pool ??= startPool(jobs - 1, { spec, options });
+    pool ??= startPool<Block, BlockResult>({
+      file: new URL("./worker.js", import.meta.url),
+      threads: jobs - 1,
+      workerData: { spec, options } satisfies WorkerData,
+      enough,
+      transferOf: (block) => transferOf(block.bytes),
+    });
   };
   const drain = async (most: number): Promise<void> => {
     while (open.length > most) {

@@ -105,7 +105,7 @@ async function openDestination(
   if (make === undefined) throw new ImagekinError("E_INTERNAL", `output ${name} has no code`);
   if (file === undefined) {
     return {
-      output: make(context),
+      output: await make(context),
       path: undefined,
       write: io.stdout.write,
       close: async () => {},
@@ -114,7 +114,7 @@ async function openDestination(
   const absolute = path.resolve(io.cwd, file);
   const handle = await openFile(file, io.cwd);
   return {
-    output: make({ ...context, look: { ...context.look, colour: false, frames: false } }),
+    output: await make({ ...context, look: { ...context.look, colour: false, frames: false } }),
     path: absolute,
     write: async (text) => {
       try {

@@ -77,4 +77,4 @@ export interface Location {
 }
 
 /** Starts an output. */
-export type MakeOutput = (context: OutputContext) => Output;
+export type MakeOutput = (context: OutputContext) => Output | Promise<Output>;

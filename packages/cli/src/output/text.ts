@@ -1,6 +1,5 @@
 import type { Finding, Severity } from "@imagekin/core";
 import { escapeText } from "../text/escape.ts";
-import { renderFrame } from "../text/frame.ts";
 import { type Look, painter } from "../text/style.ts";
 import type { Output, OutputContext, PlacedFinding } from "./output.ts";
 
@@ -10,8 +9,8 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const satis
 >;
 
 /** For people: a line for each finding, `path:line:column: severity code pointer: message`, and where wanted its place in the text. */
-export function textOutput({ look }: OutputContext): Output {
-  const show = findingText(look);
+export async function textOutput({ look }: OutputContext): Promise<Output> {
+  const show = await findingText(look);
   return {
     file: ({ findings }) => findings.map(show).join(""),
     end: () => "",
@@ -19,7 +18,8 @@ export function textOutput({ look }: OutputContext): Output {
 }
 
 /** Gives a function that writes a finding down for people. */
-export function findingText(look: Look): (placed: PlacedFinding) => string {
+export async function findingText(look: Look): Promise<(placed: PlacedFinding) => string> {
+  const renderFrame = look.frames ? (await import("../text/frame.ts")).renderFrame : () => "";
   const paint = painter(look.colour);
 
   const heading = ({ file, line, column, severity, code, pointer, message }: Finding): string => {

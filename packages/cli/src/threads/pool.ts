@@ -8,13 +8,15 @@ export interface Pool<Task, Answer> {
 }
 
 /** What threads are started with. */
-export interface PoolOptions {
+export interface PoolOptions<Task> {
   /** The module that they run. It posts `undefined` when it is ready, and then an answer to each task, in order. */
   readonly file: URL;
   readonly threads: number;
   readonly workerData: unknown;
   /** So many tasks keep a thread busy until the next ones come. */
   readonly enough: number;
+  /** The memory of a task that is handed over and not copied. */
+  readonly transferOf?: (task: Task) => ArrayBuffer[];
 }
 
 interface Waiting<Answer> {
@@ -29,8 +31,8 @@ interface Thread<Answer> {
 }
 
 /** Starts threads. */
-export function startPool<Task, Answer>(options: PoolOptions): Pool<Task, Answer> {
-  const crew = Array.from({ length: options.threads }, () => startThread<Answer>(options));
+export function startPool<Task, Answer>(options: PoolOptions<Task>): Pool<Task, Answer> {
+  const crew = Array.from({ length: options.threads }, () => startThread<Task, Answer>(options));
   return {
     run: (task) => {
       const idle = crew.filter(
@@ -41,7 +43,7 @@ export function startPool<Task, Answer>(options: PoolOptions): Pool<Task, Answer
       const idlest = others.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a), first);
       return new Promise((resolve, reject) => {
         idlest.waiting.push({ resolve, reject });
-        idlest.worker.postMessage(task, []);
+        idlest.worker.postMessage(task, options.transferOf?.(task) ?? []);
       });
     },
     close: async () => {
@@ -50,7 +52,7 @@ export function startPool<Task, Answer>(options: PoolOptions): Pool<Task, Answer
   };
 }
 
-function startThread<Answer>({ file, workerData }: PoolOptions): Thread<Answer> {
+function startThread<Task, Answer>({ file, workerData }: PoolOptions<Task>): Thread<Answer> {
   const worker = new Worker(file, { workerData });
   const thread: Thread<Answer> = { worker, waiting: [], isReady: false };
   worker.on("message", (answer: Answer | undefined) => {
