@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isBounded, tooDeepPath } from "./bounded.ts";
+import { tooDeepPath } from "./bounded.ts";
+import { isBounded } from "./guard.ts";
 
 function nest(levels: number): unknown {
   let value: unknown = 7;

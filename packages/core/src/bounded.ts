@@ -1,32 +1,7 @@
+import { isBounded } from "./guard.ts";
+
 /** How many levels of arrays and objects a document may have; a scalar has none. */
 export const maxDepth = 512;
-
-/**
- * Whether `value` has at most `levels` levels of arrays and objects, by own enumerable properties. A value that contains itself has
- * infinitely many. Takes time linear in the value, however often its parts are shared.
- */
-export function isBounded(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return heightOf(value, levels, new Map()) <= levels;
-}
-
-/** Levels of `value`, or infinity as soon as there are more than `limit`. An object under way counts as infinite: a circle. */
-function heightOf(value: object, limit: number, heights: Map<object, number>): number {
-  const known = heights.get(value);
-  if (known !== undefined) return known;
-  if (limit <= 0) return Number.POSITIVE_INFINITY;
-  heights.set(value, Number.POSITIVE_INFINITY);
-  let height = 1;
-  for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    const part: unknown = Reflect.get(value, key);
-    if (typeof part !== "object" || part === null) continue;
-    height = Math.max(height, 1 + heightOf(part, limit - 1, heights));
-    if (height > limit) return Number.POSITIVE_INFINITY;
-  }
-  heights.set(value, height);
-  return height;
-}
 
 /** The keys that lead to the first value below `levels` levels, or undefined if there is none. */
 export function tooDeepPath(

@@ -1,4 +1,4 @@
-export { isBounded, maxDepth, tooDeepPath } from "./bounded.ts";
+export { maxDepth, tooDeepPath } from "./bounded.ts";
 export { codes, type Code, type CodeFacts } from "./codes.ts";
 export { andList, describeType, orList, placeName, shortValue } from "./describe.ts";
 export {
@@ -11,6 +11,7 @@ export {
 export { ImagekinError, type ErrorCode } from "./errors.ts";
 export type { AjvError, AjvValidator, BareFinding } from "./explain-errors.ts";
 export type { Finding, Severity, Validation } from "./finding.ts";
+export { isBounded } from "./guard.ts";
 export { lintTable } from "./lint-table.ts";
 export { findMasked, isMasked } from "./masked.ts";
 export { findNegativeSizes } from "./negative-size.ts";

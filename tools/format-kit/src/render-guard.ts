@@ -1,221 +1,142 @@
-import { asList, type JsonType, maxDepth, type Schema } from "@imagekin/core";
-import { definitionName } from "./names.ts";
-import { fastForms, scalars } from "./scalars.ts";
+import { asList, maxDepth, type Schema } from "@imagekin/core";
+import { condition, type GuardScope, not } from "./guard-condition.ts";
 import { banner, literal } from "./typescript-text.ts";
 
 /**
  * The module of a guard: one boolean function for each object, array and map of a normalised schema.
  *
  * An object is read by one `for … in` over its own members with a `switch` on the name, which stays fast when documents have many
- * shapes, and sees unknown members in passing. `levels` is how many levels of nesting a value may still have.
+ * shapes, and sees unknown members in passing. V8 knows `hasOwnProperty.call` in such a loop, and leaves it out; `Object.hasOwn` it calls.
+ * `levels` is how many levels of nesting a value may still have.
  */
 export function renderGuard(schema: Schema): string {
-  const module: Module = { schema, functions: new Map(), patterns: new Map(), helpers: new Set() };
-  const root = valueFunction(schema, "Document", module);
-  const patterns = [...module.patterns]
-    .map(([pattern, name]) => `const ${name} = new RegExp(${literal(pattern)}, "u");`)
-    .join("\n");
-  const helpers = [...module.helpers].sort().join(", ");
+  const functions = new Functions(schema);
+  const root = functions.call(schema, "Document", "value", String(maxDepth));
+  const { helpers } = functions;
+  const body = functions.text();
+  const constants = [
+    ...(body.includes("hasOwn.call")
+      ? ["const { hasOwnProperty: hasOwn } = Object.prototype;"]
+      : []),
+    ...[...functions.patterns].map(
+      ([pattern, name]) => `const ${name} = /${new RegExp(pattern).source}/u;`,
+    ),
+  ].join("\n");
   return [
     banner,
-    ...(helpers === "" ? [] : [`import { ${helpers} } from "@imagekin/core/guard";\n`]),
-    ...(patterns === "" ? [] : [`${patterns}\n`]),
+    ...(helpers.size === 0
+      ? []
+      : [`import { ${[...helpers].sort().join(", ")} } from "@imagekin/core/guard";\n`]),
+    ...(constants === "" ? [] : [`${constants}\n`]),
     `/** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */`,
-    `export function is(value: unknown): boolean {\n  return ${root}(value, ${maxDepth});\n}\n`,
-    [...module.functions.values()].map(({ text }) => text).join("\n"),
+    `export function is(value: unknown): boolean {\n  return ${root};\n}\n`,
+    body,
   ].join("\n");
 }
 
-interface Module {
-  readonly schema: Schema;
+interface GuardFunction {
+  readonly name: string;
+  text: string;
+}
+
+/** The functions of a module, one for all arrays or objects that have the same rules. */
+class Functions implements GuardScope {
+  readonly definitions: GuardScope["definitions"];
+  readonly patterns: GuardScope["patterns"] = new Map();
+  readonly helpers: GuardScope["helpers"] = new Set();
   /** By the rules that it checks, each function. */
-  readonly functions: Map<string, { readonly name: string; text: string }>;
-  /** By pattern, the name of its constant. */
-  readonly patterns: Map<string, string>;
-  /** What is imported from core. */
-  readonly helpers: Set<string>;
-}
+  readonly #made = new Map<string, GuardFunction>();
 
-/** A condition that holds if the value in `name` fits. `levels` is an expression: the levels that the value may have. */
-function condition(
-  schema: Schema,
-  name: string,
-  path: string,
-  levels: string,
-  module: Module,
-): string {
-  const definition = schema.$ref === undefined ? undefined : definitionName(schema.$ref);
-  if (definition !== undefined) {
-    const target = module.schema.$defs?.[definition];
-    if (target === undefined) throw new Error(`there is no definition "${definition}"`);
-    return condition(target, name, definition, levels, module);
+  constructor(schema: Schema) {
+    this.definitions = schema.$defs ?? {};
   }
-  const words = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  const types = asList(schema.type);
-  const alternatives =
-    types.length === 0
-      ? []
-      : types.map((type) => typeCondition(type, schema, name, path, levels, module));
-  const parts = [
-    ...(alternatives.length === 0
-      ? []
-      : [alternatives.length === 1 ? alternatives[0] : `(${alternatives.join(" || ")})`]),
-    ...(words === undefined
-      ? []
-      : [`(${words.map((word) => `${name} === ${literal(word)}`).join(" || ")})`]),
-  ];
-  if (parts.length === 0) {
-    module.helpers.add("isBounded");
-    return `isBounded(${name}, ${levels})`;
+
+  call(schema: Schema, path: string, name: string, levels: string): string {
+    const made = this.#make(schema, path);
+    // One that is still being made calls itself, and so passes its levels on.
+    const takesLevels = made.text === "" || usesLevels(made.text);
+    return `${made.name}(${name}${takesLevels ? `, ${levels}` : ""})`;
   }
-  return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(" && ")})`;
-}
 
-function typeCondition(
-  type: JsonType,
-  schema: Schema,
-  name: string,
-  path: string,
-  levels: string,
-  module: Module,
-): string {
-  switch (type) {
-    case "null":
-      return `${name} === null`;
-    case "boolean":
-      return `typeof ${name} === "boolean"`;
-    case "string":
-      return allOf([`typeof ${name} === "string"`, ...textRules(schema, name, module)]);
-    case "integer":
-    case "number":
-      return allOf([
-        `typeof ${name} === "number"`,
-        type === "integer" ? `Number.isInteger(${name})` : `Number.isFinite(${name})`,
-        ...(schema.minimum === undefined ? [] : [`${name} >= ${schema.minimum}`]),
-        ...(schema.maximum === undefined ? [] : [`${name} <= ${schema.maximum}`]),
-      ]);
-    case "array":
-    case "object":
-      return `${valueFunction({ ...schema, type }, `${path}${type === "array" ? "Array" : ""}`, module)}(${name}, ${levels})`;
+  text(): string {
+    return [...this.#made.values()].map(({ text }) => text).join("\n");
   }
-}
 
-/** The opposite of a condition. One that is joined of several already stands in parentheses. */
-function not(expression: string): string {
-  return expression.includes(" ") && !isWrapped(expression) ? `!(${expression})` : `!${expression}`;
-}
-
-/** Whether the first parenthesis closes at the very end. */
-function isWrapped(expression: string): boolean {
-  let open = 0;
-  for (let i = 0; i < expression.length; i += 1) {
-    if (expression[i] === "(") open += 1;
-    else if (expression[i] === ")") open -= 1;
-    if (open === 0) return i > 0 && i === expression.length - 1 && expression.startsWith("(");
+  #make(schema: Schema, path: string): GuardFunction {
+    const { $id: _i, $schema: _s, $defs: _d, ...rules } = schema;
+    const key = JSON.stringify(rules);
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made: GuardFunction = { name: this.#freeName(rules, path), text: "" };
+    this.#made.set(key, made);
+    const body = bodyOf(rules, path, this);
+    const levels = usesLevels(body) ? ", levels: number" : "";
+    made.text = `function ${made.name}(value: unknown${levels}): boolean {\n${body}}\n`;
+    return made;
   }
-  return false;
-}
 
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? (conditions[0] ?? "") : `(${conditions.join(" && ")})`;
-}
-
-function textRules(schema: Schema, name: string, module: Module): string[] {
-  const { minLength, maxLength, pattern } = schema;
-  const rules: string[] = [];
-  // A text has at most as many code points as UTF-16 units, so most texts need no counting.
-  if (minLength !== undefined && minLength > 0) {
-    rules.push(`${name}.length >= ${minLength}`);
-    if (minLength > 1) {
-      module.helpers.add("countCodePoints");
-      rules.push(`countCodePoints(${name}) >= ${minLength}`);
+  #freeName(schema: Schema, path: string): string {
+    const array = asList(schema.type)[0] === "array" ? "Array" : "";
+    const asked = `is${contentName(schema) ?? path.replaceAll(/[^A-Za-z0-9]/g, "") + array}`;
+    const taken = new Set([...this.#made.values()].map(({ name }) => name));
+    if (!taken.has(asked)) return asked;
+    for (let n = 2; ; n += 1) {
+      if (!taken.has(`${asked}${n}`)) return `${asked}${n}`;
     }
   }
-  if (maxLength !== undefined) {
-    module.helpers.add("countCodePoints");
-    rules.push(`(${name}.length <= ${maxLength} || countCodePoints(${name}) <= ${maxLength})`);
-  }
-  if (pattern !== undefined) {
-    const constant = module.patterns.get(pattern) ?? `pattern${module.patterns.size + 1}`;
-    module.patterns.set(pattern, constant);
-    const fast = Object.keys(fastForms).find((scalar) => scalars[scalar]?.pattern === pattern);
-    const helper = fast === undefined ? undefined : fastForms[fast];
-    if (helper === undefined) {
-      rules.push(`${constant}.test(${name})`);
-    } else {
-      module.helpers.add(helper);
-      rules.push(`(${helper}(${name}) || ${constant}.test(${name}))`);
-    }
-  }
-  return rules;
 }
 
-/** Makes the function that checks an array or an object, one for all that have the same rules, and gives its name. */
-function valueFunction(schema: Schema, path: string, module: Module): string {
-  const key = JSON.stringify(schema);
-  const known = module.functions.get(key);
-  if (known !== undefined) return known.name;
-  const made = { name: freeName(`is${path.replaceAll(/[^A-Za-z0-9]/g, "")}`, module), text: "" };
-  module.functions.set(key, made);
-  made.text =
-    asList(schema.type)[0] === "array"
-      ? arrayFunction(schema, made.name, path, module)
-      : objectFunction(schema, made.name, path, module);
-  return made.name;
+function usesLevels(text: string): boolean {
+  return /\blevels\b/.test(text);
 }
 
-function freeName(asked: string, { functions }: Module): string {
-  const taken = new Set([...functions.values()].map(({ name }) => name));
-  if (!taken.has(asked)) return asked;
-  for (let n = 2; ; n += 1) {
-    if (!taken.has(`${asked}${n}`)) return `${asked}${n}`;
-  }
+/** What a list or a map of simple values is called, whoever has it: `StringArray`, `StringMap`. */
+function contentName({ type, items, additionalProperties, ...bounds }: Schema): string | undefined {
+  const part = items ?? additionalProperties;
+  if (typeof part !== "object" || Object.keys(bounds).length > 0) return undefined;
+  if (typeof part.type !== "string" || Object.keys(part).length > 1) return undefined;
+  const shape = asList(type)[0] === "array" ? "Array" : "Map";
+  return `${part.type.charAt(0).toUpperCase()}${part.type.slice(1)}${shape}`;
 }
 
-function arrayFunction(schema: Schema, name: string, path: string, module: Module): string {
-  const item = condition(schema.items ?? {}, "item", `${path}Item`, "levels - 1", module);
+function bodyOf(schema: Schema, path: string, scope: GuardScope): string {
+  const { additionalProperties } = schema;
+  if (asList(schema.type)[0] === "array") return arrayBody(schema, path, scope);
+  const body =
+    additionalProperties === undefined
+      ? membersBody(schema, path, scope)
+      : mapBody(typeof additionalProperties === "object" ? additionalProperties : {}, path, scope);
+  scope.helpers.add("isObject");
+  return `  if (!isObject(value)) return false;\n${body}`;
+}
+
+function arrayBody(schema: Schema, path: string, scope: GuardScope): string {
+  const item = condition(schema.items ?? {}, "item", `${path}Item`, "levels - 1", scope);
   const bounds = [
     ...(schema.minItems === undefined ? [] : [`value.length < ${schema.minItems}`]),
     ...(schema.maxItems === undefined ? [] : [`value.length > ${schema.maxItems}`]),
   ];
-  const levels = item.includes("levels") ? "levels" : "_levels";
-  return `function ${name}(value: unknown, ${levels}: number): boolean {
-  if (!Array.isArray(value)) return false;
+  return `  if (!Array.isArray(value)) return false;
 ${bounds.length === 0 ? "" : `  if (${bounds.join(" || ")}) return false;\n`}  for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
     if (${not(item)}) return false;
   }
   return true;
-}
 `;
 }
 
-function objectFunction(schema: Schema, name: string, path: string, module: Module): string {
-  const { additionalProperties } = schema;
-  const body =
-    additionalProperties === undefined
-      ? membersBody(schema, path, module)
-      : mapBody(additionalProperties === true ? {} : additionalProperties || {}, path, module);
-  const levels = body.includes("levels") ? "levels" : "_levels";
-  return `function ${name}(value: unknown, ${levels}: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-${body}}
-`;
-}
-
-function mapBody(values: Schema, path: string, module: Module): string {
-  const part = condition(values, "part", `${path}Value`, "levels - 1", module);
-  return `  const map = value as Record<string, unknown>;
-  for (const key in map) {
-    if (!Object.hasOwn(map, key)) continue;
-    const part = map[key];
+function mapBody(values: Schema, path: string, scope: GuardScope): string {
+  const part = condition(values, "part", `${path}Value`, "levels - 1", scope);
+  return `  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
     if (${not(part)}) return false;
   }
   return true;
 `;
 }
 
-function membersBody(schema: Schema, path: string, module: Module): string {
+function membersBody(schema: Schema, path: string, scope: GuardScope): string {
   const { properties = {}, required = [], dependentSchemas = {} } = schema;
   const exclusions = Object.entries(dependentSchemas).flatMap(
     ([name, { properties: excluded = {} }]) =>
@@ -224,37 +145,37 @@ function membersBody(schema: Schema, path: string, module: Module): string {
   const flags = new Map(
     [...new Set(exclusions.flat())].map((name, index) => [name, `has${index + 1}`]),
   );
-  const flag = (name: string): string => flags.get(name) ?? "false";
-  const cases = Object.entries(properties).map(([name, member]) => {
-    const label = `      case ${literal(name)}:\n`;
-    if (member === false) return `${label}        return false;\n`;
-    const fits = condition(
-      member,
-      "part",
-      `${path}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      "levels - 1",
-      module,
-    );
-    return `${label}        if (${not(fits)}) return false;\n${
-      required.includes(name) ? "        required += 1;\n" : ""
-    }${flags.has(name) ? `        ${flag(name)} = true;\n` : ""}        break;\n`;
-  });
-  module.helpers.add("isBounded");
-  const isUnknownFine = 'typeof part !== "object" || part === null || isBounded(part, levels - 1)';
-  const body =
-    cases.length === 0
-      ? `    if (!(${isUnknownFine})) return false;\n`
-      : `    switch (key) {\n${cases.join("")}      default:\n        if (!(${isUnknownFine})) return false;\n    }\n`;
-  const conflicts = exclusions.map(([a, b]) => `!(${flag(a)} && ${flag(b)})`);
-  const result = [
+  /** By what is done with a member, the names of those with which it is done. */
+  const cases = new Map<string, string[]>();
+  for (const [name, member] of Object.entries(properties)) {
+    const partPath = `${path}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const flag = flags.get(name);
+    const step =
+      member === false
+        ? "        return false;\n"
+        : `        if (${not(condition(member, "part", partPath, "levels - 1", scope))}) return false;\n${
+            required.includes(name) ? "        required += 1;\n" : ""
+          }${flag === undefined ? "" : `        ${flag} = true;\n`}        break;\n`;
+    cases.set(step, [...(cases.get(step) ?? []), name]);
+  }
+  scope.helpers.add("isBounded");
+  const unknown = "if (!isBounded(part, levels - 1)) return false;";
+  const steps = [...cases].map(
+    ([step, names]) => `${names.map((name) => `      case ${literal(name)}:\n`).join("")}${step}`,
+  );
+  const results = [
     ...(required.length > 0 ? [`required === ${required.length}`] : []),
-    ...conflicts,
+    ...exclusions.map((pair) => `!(${pair.map((name) => flags.get(name)).join(" && ")})`),
   ];
-  return `  const object = value as Record<string, unknown>;
-${required.length > 0 ? "  let required = 0;\n" : ""}${[...flags.values()].map((name) => `  let ${name} = false;\n`).join("")}  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
-${body}  }
-  return ${result.length === 0 ? "true" : result.join(" && ")};
+  return `${required.length > 0 ? "  let required = 0;\n" : ""}${[...flags.values()].map((name) => `  let ${name} = false;\n`).join("")}  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
+${
+  steps.length === 0
+    ? `    ${unknown}\n`
+    : `    switch (key) {\n${steps.join("")}      default:\n        ${unknown}\n    }\n`
+}  }
+  return ${results.length === 0 ? "true" : results.join(" && ")};
 `;
 }

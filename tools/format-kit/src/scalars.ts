@@ -24,12 +24,13 @@ export const scalars: Readonly<Record<string, Schema>> = {
 };
 
 /**
- * By the name of a scalar, the function of `@imagekin/core/guard` that tells its most frequent form without a regular expression. What it
- * takes, the pattern takes too; of what it does not take, the pattern is asked.
+ * By the name of a scalar, the function of `@imagekin/core/guard` that quickly tells its most frequent form. What it takes, the pattern
+ * takes too; of what it does not take, the pattern is asked.
  */
 export const fastForms: Readonly<Record<string, string>> = {
   digest: "isSha256",
   "image-id": "isSha256",
+  "media-type": "isVendorMediaType",
 };
 
 /**

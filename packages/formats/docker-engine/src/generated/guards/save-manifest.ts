@@ -1,8 +1,9 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded, isSha256 } from "@imagekin/core/guard";
+import { isBounded, isObject, isSha256 } from "@imagekin/core/guard";
 
-const pattern1 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
+const { hasOwnProperty: hasOwn } = Object.prototype;
+const pattern1 = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$/u;
 
 /** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */
 export function is(value: unknown): boolean {
@@ -10,67 +11,66 @@ export function is(value: unknown): boolean {
 }
 
 function isDocument(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "Config":
-        if (!(typeof part === "string")) return false;
+        if (typeof part !== "string") return false;
         required += 1;
         break;
       case "RepoTags":
-        if (!(isDocumentRepoTagsArray(part, levels - 1) || part === null)) return false;
+        if (!(isStringArray(part) || part === null)) return false;
         break;
       case "Layers":
-        if (!(isDocumentRepoTagsArray(part, levels - 1) || part === null)) return false;
+        if (!(isStringArray(part) || part === null)) return false;
         required += 1;
         break;
       case "Parent":
         if (!(typeof part === "string" && (isSha256(part) || pattern1.test(part)))) return false;
         break;
       case "LayerSources":
-        if (!(isDocumentLayerSources(part, levels - 1))) return false;
+        if (!isDocumentLayerSources(part, levels - 1)) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 2;
 }
 
-function isDocumentRepoTagsArray(value: unknown, _levels: number): boolean {
+function isStringArray(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(typeof item === "string")) return false;
+    if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function isDocumentLayerSources(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const map = value as Record<string, unknown>;
-  for (const key in map) {
-    if (!Object.hasOwn(map, key)) continue;
-    const part = map[key];
-    if (!(isLayerSource(part, levels - 1))) return false;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (!isLayerSource(part, levels - 1)) return false;
   }
   return true;
 }
 
 function isLayerSource(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "mediaType":
-        if (!(typeof part === "string")) return false;
+        if (typeof part !== "string") return false;
         required += 1;
         break;
       case "digest":
@@ -78,14 +78,14 @@ function isLayerSource(value: unknown, levels: number): boolean {
         required += 1;
         break;
       case "size":
-        if (!(typeof part === "number" && Number.isInteger(part) && part >= 0)) return false;
+        if (!(Number.isInteger(part) && (part as number) >= 0)) return false;
         required += 1;
         break;
       case "urls":
-        if (!(isDocumentRepoTagsArray(part, levels - 1))) return false;
+        if (!isStringArray(part)) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 3;

@@ -1,6 +1,8 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isObject } from "@imagekin/core/guard";
+
+const { hasOwnProperty: hasOwn } = Object.prototype;
 
 /** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */
 export function is(value: unknown): boolean {
@@ -8,19 +10,19 @@ export function is(value: unknown): boolean {
 }
 
 function isDocument(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "imageLayoutVersion":
         if (!(part === "1.0.0")) return false;
         required += 1;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 1;

@@ -1,11 +1,12 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded, isSha256 } from "@imagekin/core/guard";
+import { isBounded, isObject, isSha256, isVendorMediaType } from "@imagekin/core/guard";
 
-const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "u");
-const pattern2 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
-const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$", "u");
-const pattern4 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const { hasOwnProperty: hasOwn } = Object.prototype;
+const pattern1 = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/u;
+const pattern2 = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$/u;
+const pattern3 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*$/u;
+const pattern4 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u;
 
 /** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */
 export function is(value: unknown): boolean {
@@ -13,56 +14,56 @@ export function is(value: unknown): boolean {
 }
 
 function isDocument(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "schemaVersion":
-        if (!(part === 2)) return false;
+        if (part !== 2) return false;
         required += 1;
         break;
       case "mediaType":
         if (!(part === "application/vnd.oci.image.manifest.v1+json" || part === "")) return false;
         break;
       case "artifactType":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
         break;
       case "config":
-        if (!(isDescriptor(part, levels - 1))) return false;
+        if (!isDescriptor(part, levels - 1)) return false;
         required += 1;
         break;
       case "layers":
-        if (!(isDocumentLayersArray(part, levels - 1))) return false;
+        if (!isDocumentLayersArray(part, levels - 1)) return false;
         required += 1;
         break;
       case "subject":
-        if (!(isDescriptor(part, levels - 1))) return false;
+        if (!isDescriptor(part, levels - 1)) return false;
         break;
       case "annotations":
-        if (!(isDescriptorAnnotations(part, levels - 1))) return false;
+        if (!isStringMap(part)) return false;
         break;
       case "manifests":
         return false;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 3;
 }
 
 function isDescriptor(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "mediaType":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
         required += 1;
         break;
       case "digest":
@@ -70,32 +71,32 @@ function isDescriptor(value: unknown, levels: number): boolean {
         required += 1;
         break;
       case "size":
-        if (!(typeof part === "number" && Number.isInteger(part) && part >= 0)) return false;
+        if (!(Number.isInteger(part) && (part as number) >= 0)) return false;
         required += 1;
         break;
       case "urls":
-        if (!(isDescriptorUrlsArray(part, levels - 1))) return false;
+        if (!isDescriptorUrlsArray(part)) return false;
         break;
       case "annotations":
-        if (!(isDescriptorAnnotations(part, levels - 1))) return false;
+        if (!isStringMap(part)) return false;
         break;
       case "data":
         if (!(typeof part === "string" && pattern4.test(part))) return false;
         break;
       case "artifactType":
-        if (!(typeof part === "string" && pattern1.test(part))) return false;
+        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
         break;
       case "platform":
-        if (!(isPlatform(part, levels - 1))) return false;
+        if (!isPlatform(part, levels - 1)) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 3;
 }
 
-function isDescriptorUrlsArray(value: unknown, _levels: number): boolean {
+function isDescriptorUrlsArray(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
@@ -104,57 +105,49 @@ function isDescriptorUrlsArray(value: unknown, _levels: number): boolean {
   return true;
 }
 
-function isDescriptorAnnotations(value: unknown, _levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const map = value as Record<string, unknown>;
-  for (const key in map) {
-    if (!Object.hasOwn(map, key)) continue;
-    const part = map[key];
-    if (!(typeof part === "string")) return false;
+function isStringMap(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (typeof part !== "string") return false;
   }
   return true;
 }
 
 function isPlatform(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let required = 0;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "architecture":
-        if (!(typeof part === "string")) return false;
-        required += 1;
-        break;
       case "os":
-        if (!(typeof part === "string")) return false;
+        if (typeof part !== "string") return false;
         required += 1;
         break;
       case "os.version":
-        if (!(typeof part === "string")) return false;
+      case "variant":
+        if (typeof part !== "string") return false;
         break;
       case "os.features":
-        if (!(isPlatformOsfeaturesArray(part, levels - 1))) return false;
-        break;
-      case "variant":
-        if (!(typeof part === "string")) return false;
-        break;
       case "features":
-        if (!(isPlatformOsfeaturesArray(part, levels - 1))) return false;
+        if (!isStringArray(part)) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return required === 2;
 }
 
-function isPlatformOsfeaturesArray(value: unknown, _levels: number): boolean {
+function isStringArray(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(typeof item === "string")) return false;
+    if (typeof item !== "string") return false;
   }
   return true;
 }
@@ -164,7 +157,7 @@ function isDocumentLayersArray(value: unknown, levels: number): boolean {
   if (value.length < 1) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(isDescriptor(item, levels - 1))) return false;
+    if (!isDescriptor(item, levels - 1)) return false;
   }
   return true;
 }

@@ -1,10 +1,11 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded } from "@imagekin/core/guard";
+import { isBounded, isObject } from "@imagekin/core/guard";
 
-const pattern1 = new RegExp("^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
-const pattern2 = new RegExp("^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$", "u");
-const pattern3 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const { hasOwnProperty: hasOwn } = Object.prototype;
+const pattern1 = /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?Z$/u;
+const pattern2 = /^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$/u;
+const pattern3 = /^[A-Z][A-Z0-9_]*$/u;
 
 /** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */
 export function is(value: unknown): boolean {
@@ -12,215 +13,189 @@ export function is(value: unknown): boolean {
 }
 
 function isDocument(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "id":
-        if (!(typeof part === "string")) return false;
-        break;
       case "folderId":
-        if (!(typeof part === "string")) return false;
+      case "name":
+      case "description":
+      case "family":
+        if (typeof part !== "string") return false;
         break;
       case "createdAt":
         if (!(typeof part === "string" && pattern1.test(part))) return false;
         break;
-      case "name":
-        if (!(typeof part === "string")) return false;
-        break;
-      case "description":
-        if (!(typeof part === "string")) return false;
-        break;
       case "labels":
-        if (!(isDocumentLabels(part, levels - 1))) return false;
-        break;
-      case "family":
-        if (!(typeof part === "string")) return false;
+        if (!isStringMap(part)) return false;
         break;
       case "storageSize":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
-        break;
       case "minDiskSize":
+      case "size":
         if (!(typeof part === "string" && pattern2.test(part))) return false;
         break;
       case "productIds":
-        if (!(isDocumentProductIdsArray(part, levels - 1))) return false;
+        if (!isStringArray(part)) return false;
         break;
       case "status":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
       case "os":
-        if (!(isOs(part, levels - 1))) return false;
+        if (!isOs(part, levels - 1)) return false;
         break;
       case "pooled":
-        if (!(typeof part === "boolean")) return false;
+        if (typeof part !== "boolean") return false;
         break;
       case "hardwareGeneration":
-        if (!(isHardwareGeneration(part, levels - 1))) return false;
+        if (!isHardwareGeneration(part, levels - 1)) return false;
         break;
       case "kmsKey":
-        if (!(isKmsKey(part, levels - 1))) return false;
-        break;
-      case "size":
-        if (!(typeof part === "string" && pattern2.test(part))) return false;
+        if (!isKmsKey(part, levels - 1)) return false;
         break;
       case "os_type":
-        return false;
       case "zoneId":
-        return false;
       case "zone_id":
-        return false;
       case "diskSize":
-        return false;
       case "disk_size":
-        return false;
       case "compressedSize":
-        return false;
       case "compressed_size":
-        return false;
       case "done":
-        return false;
       case "images":
-        return false;
       case "code":
-        return false;
       case "RootFS":
-        return false;
       case "schemaVersion":
         return false;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;
 }
 
-function isDocumentLabels(value: unknown, _levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const map = value as Record<string, unknown>;
-  for (const key in map) {
-    if (!Object.hasOwn(map, key)) continue;
-    const part = map[key];
-    if (!(typeof part === "string")) return false;
+function isStringMap(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (typeof part !== "string") return false;
   }
   return true;
 }
 
-function isDocumentProductIdsArray(value: unknown, _levels: number): boolean {
+function isStringArray(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i += 1) {
     const item: unknown = value[i];
-    if (!(typeof item === "string")) return false;
+    if (typeof item !== "string") return false;
   }
   return true;
 }
 
 function isOs(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "type":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
       case "nvidia":
-        if (!(isNvidia(part, levels - 1))) return false;
+        if (!isNvidia(part, levels - 1)) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;
 }
 
 function isNvidia(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "driver":
-        if (!(typeof part === "string")) return false;
+        if (typeof part !== "string") return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;
 }
 
 function isHardwareGeneration(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
   let has1 = false;
   let has2 = false;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "legacyFeatures":
-        if (!(isLegacyHardwareFeatures(part, levels - 1))) return false;
+        if (!isLegacyHardwareFeatures(part, levels - 1)) return false;
         has1 = true;
         break;
       case "generation2Features":
-        if (!(isGeneration2HardwareFeatures(part, levels - 1))) return false;
+        if (!isGeneration2HardwareFeatures(part, levels - 1)) return false;
         has2 = true;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return !(has1 && has2);
 }
 
 function isLegacyHardwareFeatures(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "pciTopology":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;
 }
 
 function isGeneration2HardwareFeatures(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
-    if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
+    if (!isBounded(part, levels - 1)) return false;
   }
   return true;
 }
 
 function isKmsKey(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "keyId":
-        if (!(typeof part === "string")) return false;
-        break;
       case "versionId":
-        if (!(typeof part === "string")) return false;
+        if (typeof part !== "string") return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;

@@ -1,11 +1,12 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { countCodePoints, isBounded } from "@imagekin/core/guard";
+import { countCodePoints, isBounded, isObject } from "@imagekin/core/guard";
 
-const pattern1 = new RegExp("^(?:[a-z0-9]+(?:[._/-][a-z0-9]+)*)?$", "u");
-const pattern2 = new RegExp("^(?:0|[1-9][0-9]{0,2}|1000)$", "u");
-const pattern3 = new RegExp("^(?:name *= *\"[a-z0-9]+(?:[._-][a-z0-9]+)*/[a-z0-9]+(?:[._-][a-z0-9]+)*\")?$", "u");
-const pattern4 = new RegExp("^(?:(?:name|digest|created_at|last_modified)(?: *, *(?:name|digest|created_at|last_modified))*)?$", "u");
+const { hasOwnProperty: hasOwn } = Object.prototype;
+const pattern1 = /^(?:[a-z0-9]+(?:[._/-][a-z0-9]+)*)?$/u;
+const pattern2 = /^(?:0|[1-9][0-9]{0,2}|1000)$/u;
+const pattern3 = /^(?:name *= *"[a-z0-9]+(?:[._-][a-z0-9]+)*\/[a-z0-9]+(?:[._-][a-z0-9]+)*")?$/u;
+const pattern4 = /^(?:(?:name|digest|created_at|last_modified)(?: *, *(?:name|digest|created_at|last_modified))*)?$/u;
 
 /** Whether a value is such a document. Own properties only; allocates nothing; stops at the first failure. */
 export function is(value: unknown): boolean {
@@ -13,20 +14,18 @@ export function is(value: unknown): boolean {
 }
 
 function isDocument(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    const part = object[key];
-    if (part === undefined || !Object.hasOwn(object, key)) continue;
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const part = value[key];
+    if (part === undefined) continue;
     switch (key) {
       case "registryId":
+      case "folderId":
         if (!(typeof part === "string" && (part.length <= 50 || countCodePoints(part) <= 50))) return false;
         break;
       case "repositoryName":
         if (!(typeof part === "string" && pattern1.test(part))) return false;
-        break;
-      case "folderId":
-        if (!(typeof part === "string" && (part.length <= 50 || countCodePoints(part) <= 50))) return false;
         break;
       case "pageSize":
         if (!(typeof part === "string" && pattern2.test(part))) return false;
@@ -41,7 +40,7 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(typeof part === "string" && (part.length <= 100 || countCodePoints(part) <= 100) && pattern4.test(part))) return false;
         break;
       default:
-        if (!(typeof part !== "object" || part === null || isBounded(part, levels - 1))) return false;
+        if (!isBounded(part, levels - 1)) return false;
     }
   }
   return true;
