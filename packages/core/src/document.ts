@@ -1,4 +1,4 @@
-import { tooDeepPath } from "./bounded.ts";
+import { maxDepth, tooDeepPath } from "./bounded.ts";
 import { type DecodeTable, decodeTable } from "./decode-table.ts";
 import { type Decoded, decodeValue, toInputPlaces } from "./decode.ts";
 import { ImagekinError } from "./errors.ts";
@@ -7,7 +7,7 @@ import type { Finding, Validation } from "./finding.ts";
 import { lintTable } from "./lint-table.ts";
 import type { MemberTable } from "./member-table.ts";
 import { explainNotCanonical } from "./not-canonical.ts";
-import { copyPlain, isHollow, isPlain, isStable } from "./plain.ts";
+import { copyPlain, isHollow, isPlain, isSmall, isStable } from "./plain.ts";
 import { toPointer } from "./pointer.ts";
 import { requireVersion } from "./require-version.ts";
 import { renderSchema, type Schema, type SchemaOptions } from "./schema.ts";
@@ -126,6 +126,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
         const found = fits === undefined ? [] : applyRules(fits.value);
         return [...lintTable(value, table(), version), ...found];
       }
+      if (isHollow(value)) return [{ ...unreadable(new Error(tooHollow)), severity: "warning" }];
       const own = copyPlain(value);
       return [...lintTable(own, table(), version), ...(is(own) ? applyRules(own) : [])];
     } catch (error) {
@@ -146,7 +147,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
   const decode = (value: unknown): Validation<T> => {
     const facts = decoding();
     if (facts === undefined) return validate(value);
-    const canonical = decodeFirst(value, is(value), facts);
+    const canonical = decodeFirst(value, facts);
     if ("findings" in canonical) {
       return { ok: false, findings: canonical.findings.map((finding) => complete(finding)) };
     }
@@ -211,15 +212,16 @@ function explainFailure(
   decoding?: DecodeTable,
 ): BareFinding[] {
   try {
-    const path = tooDeepPath(value);
-    if (path !== undefined) return [tooDeep(toPointer(path))];
-    if (isHollow(value)) return [unreadable(new Error(tooHollow))];
+    const obstacle = isSmall(value, maxDepth) ? undefined : findObstacle(value);
+    if (obstacle !== undefined) return [obstacle];
     if (!ajv(value)) {
       const findings = explainErrors(ajv.errors ?? [], value, table);
       if (findings.length > 0) {
         return decoding === undefined ? findings : explainNotCanonical(findings, value, decoding);
       }
     }
+    const hidden = findObstacle(value);
+    if (hidden !== undefined) return [hidden];
   } catch (error) {
     return [unreadable(error)];
   }
@@ -227,16 +229,21 @@ function explainFailure(
   throw new ImagekinError("E_INTERNAL", "the guard refuses a value in which no rule is broken");
 }
 
-/** The first tier of `decode`. A value that is no document may contain itself, which the decoder would carry on. */
+/** What keeps a value from being walked: it is too deep, contains itself, or has a hollow array. */
+function findObstacle(value: unknown): BareFinding | undefined {
+  const path = tooDeepPath(value);
+  if (path !== undefined) return tooDeep(toPointer(path));
+  return isHollow(value) ? unreadable(new Error(tooHollow)) : undefined;
+}
+
+/** The first tier of `decode`. A value may contain itself, which the decoder would carry on. */
 function decodeFirst(
   value: unknown,
-  isDocument: boolean,
   facts: DecodeTable,
 ): { readonly decoded: Decoded } | { readonly findings: readonly BareFinding[] } {
   try {
-    const path = isDocument ? undefined : tooDeepPath(value);
-    if (path !== undefined) return { findings: [tooDeep(toPointer(path))] };
-    if (isHollow(value)) return { findings: [unreadable(new Error(tooHollow))] };
+    const obstacle = isSmall(value, maxDepth) ? undefined : findObstacle(value);
+    if (obstacle !== undefined) return { findings: [obstacle] };
     return { decoded: decodeValue(value, facts) };
   } catch (error) {
     return { findings: [unreadable(error)] };

@@ -47,6 +47,27 @@ export function isStable(value: unknown, seen: Set<object> = new Set()): boolean
   }
 }
 
+/** So many members and items may a value have that is looked at without remembering what was seen. */
+const maxSmall = 10_000;
+
+/**
+ * Whether a value is small: a few thousand members and items at most, and none below `levels` levels. Such a value does not contain itself
+ * and has no hollow array, which is dear to find out of a large one. Only the items of an array are looked at, as validators do.
+ */
+export function isSmall(value: unknown, levels: number): boolean {
+  let left = maxSmall;
+  const visit = (part: unknown, below: number): boolean => {
+    if (typeof part !== "object" || part === null) return true;
+    if (below === 0) return false;
+    const isArray = Array.isArray(part);
+    if (isArray && part.length > left) return false;
+    const parts: readonly unknown[] = isArray ? part : Object.values(part);
+    left -= parts.length;
+    return left >= 0 && parts.every((item) => visit(item, below - 1));
+  };
+  return visit(value, levels);
+}
+
 /** So long may an array with holes be. What JSON.parse makes has none, and to walk the holes of a longer one takes for ever. */
 const maxHoles = 100_000;
 

@@ -176,6 +176,22 @@ describe("a value from outside JSON", () => {
     expect(document.lint({ ...base, extra: new Map([["a", shared]]) })).toHaveLength(1);
   });
 
+  test("with a huge array of holes is told soon", () => {
+    const hollow = { ...base, extra: Object.assign([], { length: 4_000_000_000 }) };
+    expect(document.is(hollow)).toBe(true);
+    expect(document.lint(hollow)).toMatchObject([
+      { severity: "warning", code: "unreadable-value" },
+    ]);
+    expect(only({ ...hollow, text: 7 })).toMatchObject({ code: "unreadable-value" });
+  });
+
+  test("that hides a circle beside the items of an array is too deep", () => {
+    const extra = Object.assign([], { circle: {} });
+    extra.circle = extra;
+    expect(document.is({ ...base, extra })).toBe(false);
+    expect(only({ ...base, extra })).toMatchObject({ code: "too-deep" });
+  });
+
   test("whose members change while they are read, or are hidden, does not crash lint", () => {
     let reads = 0;
     const value = {
