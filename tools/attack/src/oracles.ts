@@ -1,0 +1,3 @@
+export { conversionProblems, wayBackProblems } from "./oracles/conversion.ts";
+export { documentProblems } from "./oracles/document.ts";
+export { isSameJson, leafPlaces } from "./oracles/json.ts";
