@@ -46,9 +46,11 @@ export function readBool(value: unknown): Reading {
 export function readInt64(value: unknown): Reading {
   if (typeof value === "number") return readInt64Number(value);
   if (typeof value !== "string") return wrongType;
-  // `0*` is greedy, so that the last digit is left for the second group.
-  const [, sign = "", digits = ""] = /^([+-]?)0*([0-9]+)$/.exec(value) ?? [];
-  if (digits === "") return { code: "int64", why: whyNoDigits(value) };
+  // One pattern for all of it would take a time that grows with the square of the zeros.
+  const sign = /^[+-]/.exec(value)?.[0] ?? "";
+  const written = value.slice(sign.length);
+  if (written === "" || /[^0-9]/.test(written)) return { code: "int64", why: whyNoDigits(value) };
+  const digits = written.replace(/^0+(?=[0-9])/, "");
   const limit = sign === "-" ? "9223372036854775808" : "9223372036854775807";
   if (digits.length > limit.length || (digits.length === limit.length && digits > limit)) {
     return { code: "int64", why: sign === "-" ? `it is below -${limit}` : `it is above ${limit}` };

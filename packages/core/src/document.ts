@@ -100,7 +100,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     }
   };
 
-  const complete = (finding: BareFinding, options: LintOptions = {}): Finding => ({
+  const complete = (finding: BareFinding, options = ownOptions<LintOptions>({})): Finding => ({
     format: id,
     ...(options.version === undefined ? {} : { version: options.version }),
     ...finding,
@@ -180,7 +180,8 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
         findings: result.findings,
       });
     },
-    lint: (value: unknown, options: LintOptions = {}): Finding[] => {
+    lint: (value: unknown, given: LintOptions = {}): Finding[] => {
+      const options = ownOptions(given);
       requireVersion(parts, options.version);
       const fits = is(value) ? { value } : undefined;
       const errors = fits === undefined ? explain(value) : [];
@@ -191,7 +192,8 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
         complete(finding, options),
       );
     },
-    schema: (options: SchemaOptions = {}): Schema => {
+    schema: (given: SchemaOptions = {}): Schema => {
+      const options = ownOptions(given);
       requireVersion(parts, options.version);
       return renderSchema(source(), options);
     },
@@ -199,6 +201,12 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     table,
     "~standard": standardProps<T>(validate, (options) => renderSchema(source(), options)),
   });
+}
+
+/** Options without what somebody may have put on `Object.prototype`. */
+function ownOptions<T extends object>(options: T): T {
+  const bare: object = Object.create(null);
+  return Object.assign(bare, options);
 }
 
 /** Errors after which nothing more can be said of a value: it is another document, or it cannot be walked. */

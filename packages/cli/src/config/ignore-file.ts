@@ -25,7 +25,7 @@ interface IgnoreRule {
 }
 
 function parseLine(line: string): IgnoreRule[] {
-  const text = line.replace(/\r$/, "").replace(/(?<!\\) +$/, "");
+  const text = trimSpaces(line.replace(/\r$/, ""));
   if (text === "" || text.startsWith("#")) return [];
   const isTakenBack = text.startsWith("!");
   const pattern = isTakenBack ? text.slice(1) : text.replace(/^\\(?=[#!])/, "");
@@ -35,4 +35,11 @@ function parseLine(line: string): IgnoreRule[] {
   const base = isAnchored ? body.replace(/^\//, "") : `**/${body}`;
   const globs = isFolder ? [`${base}/**`] : [base, `${base}/**`];
   return [{ fits: picomatch(globs, { dot: true, posix: true }), isIgnored: !isTakenBack }];
+}
+
+/** Without the spaces at the end, but for one that a backslash keeps. */
+function trimSpaces(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " " && text[end - 2] !== "\\") end -= 1;
+  return text.slice(0, end);
 }

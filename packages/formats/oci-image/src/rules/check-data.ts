@@ -20,7 +20,7 @@ export function checkData(places: readonly DescriptorPlace[]): BareFinding[] {
 
 function checkLength({ path, descriptor: { data, size } }: DescriptorPlace): BareFinding[] {
   if (data === undefined) return [];
-  const length = (data.length / 4) * 3 - (/=*$/.exec(data)?.[0].length ?? 0);
+  const length = (data.length / 4) * 3 - (/={0,2}$/.exec(data)?.[0].length ?? 0);
   if (length === size) return [];
   return [
     {
