@@ -93,26 +93,25 @@ describe("hostile texts in names, values and names of files", () => {
     ["validate", "--frames"],
     ["validate", "--max-errors", "1"],
   ])("stay texts for %s %s %s", (...args) => {
-    const words = args.filter((word) => word !== undefined);
-    const run = box.run([...words, "all"]);
+    const given = args.filter((word) => word !== undefined);
+    const run = box.run([...given, "all"]);
     expectInert(run);
-    if (words.includes("json")) expect(JSON.parse(run.stdout).length).toBeGreaterThan(0);
+    if (given.includes("json")) expect(JSON.parse(run.stdout).length).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(hostile))("stay texts as words of the command line: %s", (_, text) => {
-    const word = text.replaceAll("\0", "");
-    for (const args of [
-      ["validate", "-f", word],
-      ["validate", word],
-      ["explain", "docker-engine/image-inspect", `/${word}`],
-      ["schema", word],
-      [word],
-      ["validate", `--${word}`],
-    ]) {
-      const run = box.run(args);
-      expect(run.status).toBe(2);
-      expectInert(run);
-    }
+  const words = Object.values(hostile).join(" ").replaceAll("\0", "");
+
+  it.each([
+    ["the id of a document", ["validate", "-f", words]],
+    ["a file", ["validate", words]],
+    ["a pointer", ["explain", "docker-engine/image-inspect", `/${words}`]],
+    ["the id of a schema", ["schema", words]],
+    ["a command", [words]],
+    ["an option", ["validate", `--${words}`]],
+  ])("stay texts as words of the command line: %s", (_, args) => {
+    const run = box.run(args);
+    expect(run.status).toBe(2);
+    expectInert(run);
   });
 
   it("stay texts in the stream mode", () => {
