@@ -139,7 +139,7 @@ describe("a polluted Object.prototype", () => {
   };
   const plant = (): void => {
     for (const [name, value] of Object.entries(planted)) {
-      Object.defineProperty(Object.prototype, name, {
+      Reflect.defineProperty(Object.prototype, name, {
         value,
         configurable: true,
         enumerable: true,
