@@ -2,15 +2,22 @@ import { createLineSplitter, readJson, type ReadResult } from "@imagekin/reader"
 import { readYaml } from "@imagekin/reader/yaml";
 import { isSameJson, leafPlaces } from "./json.ts";
 
+/** What `readJson` looks at and JSON.parse does not, `1e400` among it. */
+const parting: ReadonlySet<string> = new Set([
+  "too-deep",
+  "invalid-utf8",
+  "encoding",
+  "duplicate-key",
+  "unsafe-integer",
+]);
+
 /** Where `readJson` and JSON.parse part: for texts in UTF-8 that are not too deep, the one reads what the other does, and the same. */
 export function jsonProblems(input: Uint8Array): string[] {
   const result = readJson(input);
   const relaxed = readJson(input, { jsonc: true });
   const expected = parse(input);
   const codes = result.findings.map(({ code }) => code);
-  const isOther = codes.some((code) =>
-    ["too-deep", "invalid-utf8", "encoding", "duplicate-key"].includes(code),
-  );
+  const isOther = codes.some((code) => parting.has(code));
   return [
     ...placeProblems(result),
     ...placeProblems(relaxed),
