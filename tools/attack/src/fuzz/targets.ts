@@ -66,9 +66,10 @@ function onJson(
 /** What cannot be decoded is refused; a canonical document comes back exactly; and all reports are true. */
 function convertAll(value: unknown): string[] {
   return ids.flatMap((id) => {
-    const decoded = mappings[id].document.decode(value);
-    const given = toCommon(id, value);
-    if (!decoded.ok) return given.ok ? [`${id}: an invalid document is converted`] : [];
+    const { is, decode } = mappings[id].document;
+    const [given, decoded] = [toCommon(id, value), decode(value)];
+    if (!decoded.ok)
+      return given.ok && !is(value) ? [`${id}: an invalid document is converted`] : [];
     const document: unknown = decoded.value;
     const there = toCommon(id, document);
     if (!there.ok && there.errors[0]?.code === "unsafe-integer") return [];
