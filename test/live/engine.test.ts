@@ -28,75 +28,77 @@ function versionFindings(
     .map(({ code, pointer, message }) => `${code} ${pointer} ${message}`);
 }
 
-describe.skipIf(isMissing).for([
-  ["Docker Engine", answers.docker],
-  ["podman's service", answers.podman],
-] as const)("%s", ([, engine]) => {
-  const byVersion = answers.versions.map(
-    (api) => [api, engine.inspects.filter((one) => one.api === api)] as const,
-  );
+describe.skipIf(isMissing)("the answers of", () => {
+  describe.for([
+    ["Docker Engine", answers.docker],
+    ["podman's service", answers.podman],
+  ] as const)("%s", ([, engine]) => {
+    const byVersion = answers.versions.map(
+      (api) => [api, engine.inspects.filter((one) => one.api === api)] as const,
+    );
 
-  test("answered at every version for many images", () => {
-    expect(answers.versions.length).toBeGreaterThan(10);
-    for (const [, inspects] of byVersion) expect(inspects.length).toBeGreaterThan(12);
-    expect(new Set(engine.inspects.map(({ answer }) => answer.status))).toEqual(new Set([200]));
-  });
-
-  describe.for(byVersion)("%s", ([api, inspects]) => {
-    test("is accepted, identified, and has no version finding at its own version", async () => {
-      for (const { name, answer } of inspects) {
-        const value: unknown = JSON.parse(answer.text);
-        expect(versionFindings(value, api, imageInspect), name).toEqual([]);
-        expect(documentProblems(imageInspect, value), name).toEqual([]);
-        const { format, versions } = await identify(value);
-        expect(format, name).toBe("docker-engine/image-inspect");
-        expect(versions, name).toContain(api);
-      }
+    test("answered at every version for many images", () => {
+      expect(answers.versions.length).toBeGreaterThan(10);
+      for (const [, inspects] of byVersion) expect(inspects.length).toBeGreaterThan(12);
+      expect(new Set(engine.inspects.map(({ answer }) => answer.status))).toEqual(new Set([200]));
     });
 
-    test("comes back exactly through the common image, with true reports", () => {
-      for (const { name, answer } of inspects) {
-        const value: unknown = JSON.parse(answer.text);
-        expect(wayBackProblems(`docker-engine/image-inspect@${api}`, value), name).toEqual([]);
-      }
+    describe.for(byVersion)("%s", ([api, inspects]) => {
+      test("is accepted, identified, and has no version finding at its own version", async () => {
+        for (const { name, answer } of inspects) {
+          const value: unknown = JSON.parse(answer.text);
+          expect(versionFindings(value, api, imageInspect), name).toEqual([]);
+          expect(documentProblems(imageInspect, value), name).toEqual([]);
+          const { format, versions } = await identify(value);
+          expect(format, name).toBe("docker-engine/image-inspect");
+          expect(versions, name).toContain(api);
+        }
+      });
+
+      test("comes back exactly through the common image, with true reports", () => {
+        for (const { name, answer } of inspects) {
+          const value: unknown = JSON.parse(answer.text);
+          expect(wayBackProblems(`docker-engine/image-inspect@${api}`, value), name).toEqual([]);
+        }
+      });
+
+      test("has items of the list that are accepted and identified", async () => {
+        const lists = engine.lists.filter((one) => one.api === api);
+        for (const { answer } of lists) {
+          const items: unknown[] = JSON.parse(answer.text);
+          expect(items.length).toBeGreaterThan(12);
+          for (const item of items) {
+            expect(versionFindings(item, api, imageSummary)).toEqual([]);
+            expect((await identify(item)).format).toBe("docker-engine/image-summary");
+          }
+        }
+        expect(lists.length).toBeGreaterThan(0);
+      });
     });
 
-    test("has items of the list that are accepted and identified", async () => {
-      const lists = engine.lists.filter((one) => one.api === api);
-      for (const { answer } of lists) {
-        const items: unknown[] = JSON.parse(answer.text);
-        expect(items.length).toBeGreaterThan(12);
-        for (const item of items) {
-          expect(versionFindings(item, api, imageSummary)).toEqual([]);
-          expect((await identify(item)).format).toBe("docker-engine/image-summary");
+    test("converts to all other documents with a true report, or is refused with a reason", () => {
+      for (const { name, answer } of newest(engine.inspects)) {
+        const value: unknown = JSON.parse(answer.text);
+        for (const to of Object.keys(mappings)) {
+          const result = convertTo(to, value);
+          const target = result.ok ? result.value : undefined;
+          expect(conversionProblems(result.report, value, target), `${name} → ${to}`).toEqual([]);
+          if (!result.ok) expect(result.errors.length, `${name} → ${to}`).toBeGreaterThan(0);
         }
       }
-      expect(lists.length).toBeGreaterThan(0);
     });
-  });
 
-  test("converts to all other documents with a true report, or is refused with a reason", () => {
-    for (const { name, answer } of newest(engine.inspects)) {
-      const value: unknown = JSON.parse(answer.text);
-      for (const to of Object.keys(mappings)) {
-        const result = convertTo(to, value);
-        const target = result.ok ? result.value : undefined;
-        expect(conversionProblems(result.report, value, target), `${name} → ${to}`).toEqual([]);
-        if (!result.ok) expect(result.errors.length, `${name} → ${to}`).toBeGreaterThan(0);
+    test("has error bodies that are accepted and identified", async () => {
+      const bodies = engine.errors.filter(({ mediaType }) => mediaType === "application/json");
+      const statuses = new Set(bodies.map(({ status }) => status));
+      expect([...statuses]).toEqual(expect.arrayContaining([404]));
+      for (const { text, path, status } of bodies) {
+        const value: unknown = JSON.parse(text);
+        expect(documentProblems(error, value), path).toEqual([]);
+        expect(error.validate(value).ok, `${status} ${path} ${text}`).toBe(true);
+        expect((await identify(value)).format, path).toBe("docker-engine/error");
       }
-    }
-  });
-
-  test("has error bodies that are accepted and identified", async () => {
-    const bodies = engine.errors.filter(({ mediaType }) => mediaType === "application/json");
-    const statuses = new Set(bodies.map(({ status }) => status));
-    expect([...statuses]).toEqual(expect.arrayContaining([404]));
-    for (const { text, path, status } of bodies) {
-      const value: unknown = JSON.parse(text);
-      expect(documentProblems(error, value), path).toEqual([]);
-      expect(error.validate(value).ok, `${status} ${path} ${text}`).toBe(true);
-      expect((await identify(value)).format, path).toBe("docker-engine/error");
-    }
+    });
   });
 });
 
