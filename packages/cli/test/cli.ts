@@ -46,7 +46,11 @@ export function makeSandbox(files: Readonly<Record<string, string | Uint8Array>>
       const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
         cwd,
         input,
-        env: { PATH: process.env["PATH"], ...env },
+        env: {
+          PATH: process.env["PATH"],
+          NODE_V8_COVERAGE: process.env["NODE_V8_COVERAGE"],
+          ...env,
+        },
         encoding: "utf8",
         maxBuffer: 64 * 1024 * 1024,
       });
