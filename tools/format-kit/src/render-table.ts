@@ -61,9 +61,14 @@ function tableNode(schema: Schema, add: (schema: Schema) => number): TableNode {
         ),
       }),
     ...(typeof additionalProperties === "object" && { values: add(additionalProperties) }),
-    ...(additionalProperties === true && { free: true }),
+    ...((additionalProperties === true || isAnything(schema)) && { free: true }),
     ...(items && { items: add(items) }),
   };
+}
+
+/** Whether a schema without a reference takes every value. */
+function isAnything(schema: Schema): boolean {
+  return schema.type === undefined && schema.enum === undefined && schema.const === undefined;
 }
 
 function tableMember(

@@ -135,7 +135,7 @@ export const table: string = String.raw`{
     {"types":["string"]},
     {"types":["array"],"items":129},
     {"types":["object"],"members":{"at":{"node":8},"value":{"node":130,"secret":true},"key":{"node":131,"secret":true},"occurrence":{"node":132},"of":{"node":133}}},
-    {},
+    {"free":true},
     {"types":["string"]},
     {"types":["integer"]},
     {"types":["integer"]}
