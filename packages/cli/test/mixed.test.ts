@@ -1,5 +1,5 @@
-import { arbitraryDocument } from "@imagekin/format-kit/arbitrary";
 import { type CatalogEntry, entries, recognize } from "@imagekin/catalog";
+import { arbitraryOf } from "@imagekin/core/arbitrary";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeSandbox } from "./cli.ts";
@@ -27,8 +27,7 @@ describe("5,000 mixed files, 3 % of them broken in one known place", () => {
       Object.keys(damages).map(async (id, index) => {
         const entry = entries.find((one) => one.id === id);
         if (entry === undefined) throw new Error(`there is no ${id}`);
-        const source = (await entry.load()).source();
-        const arbitrary = arbitraryDocument(source, { unknownMembers: false });
+        const arbitrary = arbitraryOf(await entry.load())();
         return {
           entry,
           values: await pick(entry, fc.sample(arbitrary, { numRuns: 400, seed: index })),

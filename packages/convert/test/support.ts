@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "@imagekin/core";
-import { arbitraryDocument } from "@imagekin/format-kit/arbitrary";
+import { arbitraryOf as documentsOf } from "@imagekin/core/arbitrary";
 import fc from "fast-check";
 import { type Conversion, type DocumentId, mappings, update } from "../src/index.ts";
 import { findUnsafeNumber, isObject } from "../src/engine/json.ts";
@@ -24,7 +24,7 @@ export const seed = Number(process.env["IMAGEKIN_SEED"] ?? 20_261_121);
  */
 export function arbitraryOf(document: Document<unknown>): fc.Arbitrary<unknown> {
   return fc
-    .tuple(arbitraryDocument(document.source()), fc.boolean())
+    .tuple(documentsOf(document)({ unknownMembers: true }), fc.boolean())
     .map(([value, isFormed]) => (isFormed ? withMediaTypes(value) : value))
     .filter((value) => document.is(value) && findUnsafeNumber(value) === undefined);
 }

@@ -69,6 +69,11 @@ export function renderSchema(source: Schema, options: SchemaOptions = {}): Schem
   return options.draft === "07" ? toDraft07(named) : named;
 }
 
+/** An annotated source as one reading of it has it, with its facts: what an arbitrary is made from. */
+export function readSchema(source: Schema, options: SchemaOptions): Schema {
+  return renderNode(source, { ...options, withFacts: true });
+}
+
 /** The ranges of versions in which every engine sends a member. */
 export function alwaysRanges(member: Schema): readonly VersionRange[] {
   const presence = member["x-presence"];
@@ -82,12 +87,16 @@ export function isInVersion(member: Schema, version: string): boolean {
   return inRange(version, `${member["x-since"] ?? ""}..${member["x-until"] ?? ""}`);
 }
 
-function renderNode(source: Schema, options: SchemaOptions): Schema {
+interface NodeOptions extends SchemaOptions {
+  readonly withFacts?: boolean;
+}
+
+function renderNode(source: Schema, options: NodeOptions): Schema {
+  const { strict = false, version, withFacts = false } = options;
   const result: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(source)) {
-    if (!keyword.startsWith("x-")) result[keyword] = value;
+    if (withFacts || !keyword.startsWith("x-")) result[keyword] = value;
   }
-  const { strict = false, version } = options;
   const words = source["x-open-enum"];
   if (strict && words !== undefined) result["enum"] = words;
   if (source.items !== undefined) result["items"] = renderNode(source.items, options);
@@ -141,7 +150,7 @@ function withoutForeignNull(member: Schema, version: string): Schema {
 
 function mapValues(
   schemas: Readonly<Record<string, Schema>>,
-  options: SchemaOptions,
+  options: NodeOptions,
 ): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, renderNode(schema, options)]),

@@ -1,9 +1,9 @@
 import { asList, type Schema } from "@imagekin/core";
 import { subschemas } from "./schema-walk.ts";
 
-/** A schema with one rule less. */
+/** A schema with one rule less, or with a looser one. */
 export interface Mutant {
-  /** What was dropped, and where. */
+  /** What was dropped or loosened, and where. */
   readonly name: string;
   readonly schema: Schema;
 }
@@ -21,7 +21,20 @@ const wholeRules = [
   "items",
 ] as const;
 
-/** Every schema that has one keyword, or one item of `required`, `enum` or `type`, less than the given one. */
+/** By keyword, the step to the next looser bound. */
+const looser = {
+  minimum: -1,
+  maximum: 1,
+  minLength: -1,
+  maxLength: 1,
+  minItems: -1,
+  maxItems: 1,
+} as const;
+
+/**
+ * Every schema that has one keyword, or one item of `required`, `enum` or `type`, less than the given one; also with a bound that is off by
+ * one, and with a pattern that lacks an anchor.
+ */
 export function listMutants(schema: Schema): Mutant[] {
   return listAt(schema, "#", (mutated) => mutated);
 }
@@ -34,6 +47,14 @@ function listAt(schema: Schema, place: string, rebuild: (schema: Schema) => Sche
   for (const keyword of wholeRules) {
     if (schema[keyword] !== undefined) add(keyword, without(schema, keyword));
   }
+  for (const [bound, step] of Object.entries(looser)) {
+    const limit: unknown = Reflect.get(schema, bound);
+    if (typeof limit !== "number") continue;
+    add(`${bound} ${limit}, but ${limit + step}`, { ...schema, [bound]: limit + step });
+  }
+  const { pattern = "" } = schema;
+  if (pattern.startsWith("^")) add("its start anchor", { ...schema, pattern: pattern.slice(1) });
+  if (pattern.endsWith("$")) add("its end anchor", { ...schema, pattern: pattern.slice(0, -1) });
   const types = asList(schema.type);
   if (types.length > 0) add("type", without(schema, "type"));
   if (types.length > 1) {

@@ -6,6 +6,7 @@ import type { FormatFolder } from "./read-format.ts";
 import { renderAjv } from "./render-ajv.ts";
 import { renderGuard } from "./render-guard.ts";
 import {
+  renderArbitraries,
   renderDocument,
   type RenderedFormat,
   renderIndex,
@@ -45,6 +46,7 @@ export async function renderFormat(format: RenderedFormat): Promise<Map<string, 
   );
   files.set("types.ts", types);
   files.set("index.ts", renderIndex(format, types));
+  files.set("arbitrary.ts", renderArbitraries(format));
   if (format.operations !== undefined) {
     files.set("operations.ts", renderOperations(format.operations));
   }

@@ -64,6 +64,31 @@ ${short.join("\n")}
 `;
 }
 
+/** The module of a format's arbitraries: one for each document, under the document's name. */
+export function renderArbitraries(format: RenderedFormat): string {
+  const imports = format.documents.map(
+    ({ name }) =>
+      `import { ${camelCase(name)} as ${camelCase(name)}Document } from "./documents/${name}.ts";`,
+  );
+  const types = format.documents.map(({ source }) => `  ${source.title ?? ""},`);
+  const arbitraries = format.documents.map(({ name, source }) => {
+    const constant = camelCase(name);
+    const type = source.title ?? "";
+    return `
+/** Documents \`${format.name}/${name}\` for property tests. */
+export const ${constant}: DocumentArbitrary<${type}> =
+  /* @__PURE__ */ arbitraryOf<${type}>(${constant}Document);
+`;
+  });
+  return `${banner}
+import { arbitraryOf, type DocumentArbitrary } from "@imagekin/core/arbitrary";
+${imports.join("\n")}
+import type {
+${types.join("\n")}
+} from "./types.ts";
+${arbitraries.join("")}`;
+}
+
 /** The module of a vendor's operations. */
 export function renderOperations(operations: readonly unknown[]): string {
   return `${banner}

@@ -1,12 +1,9 @@
 import type { Document, Schema } from "@imagekin/core";
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryDocument } from "./arbitrary.ts";
+import { sampleDocuments, seed } from "./generated-documents.ts";
 import { makeRandom, mutate } from "./mutate.ts";
 import type { Example } from "./read-format.ts";
 import { respell } from "./respell.ts";
-
-const seed = 20_261_121;
 
 /** Whether a bundled source describes a proto message. */
 export function isProto(source: Schema): boolean {
@@ -20,16 +17,12 @@ export function isProto(source: Schema): boolean {
  * and what it accepts is valid and called `not-canonical` before. `cases` documents are tried in each test.
  */
 export function describeDecode(
-  source: Schema,
   subject: Document<unknown>,
   valid: readonly Example[],
   cases: number,
 ): void {
   const values = (unknownMembers: boolean): unknown[] =>
-    fc.sample(arbitraryDocument(source, { unknownMembers }), {
-      seed,
-      numRuns: Math.min(cases, 500),
-    });
+    sampleDocuments(subject, Math.min(cases, 500), { unknownMembers });
 
   test("decode gives canonical values back as they are", () => {
     for (const value of [...valid.map((example) => example.value), ...values(false)]) {
@@ -80,17 +73,13 @@ export function describeDecode(
 /** A document and the one that is derived from it under other member names: decoding goes from each to the other and back. */
 export function describeTwins(
   twins: readonly [Document<unknown>, Document<unknown>],
-  sources: readonly [Schema, Schema],
   cases: number,
 ): void {
   test.for([
     [0, 1],
     [1, 0],
   ] as const)(`decoding to the other names and back is the identity (%s → %s)`, ([from, to]) => {
-    for (const value of fc.sample(arbitraryDocument(sources[from], { unknownMembers: false }), {
-      seed,
-      numRuns: cases,
-    })) {
+    for (const value of sampleDocuments(twins[from], cases)) {
       const there = twins[to].decode(value);
       if (!there.ok) expect.fail(JSON.stringify([value, there.findings]));
       const back = twins[from].decode(there.value);
