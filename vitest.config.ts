@@ -7,7 +7,11 @@ const isMeasured = process.env["NODE_V8_COVERAGE"] !== undefined;
 export default defineConfig({
   plugins: isMeasured ? [published()] : [],
   test: {
-    include: ["{packages,tools}/**/*.test.ts", "test/**/*.test.ts", "bench/test/*.test.ts"],
+    include: [
+      "{packages,tools,examples}/**/*.test.ts",
+      "test/**/*.test.ts",
+      "bench/test/*.test.ts",
+    ],
     // Real engines answer in `pnpm test:live`.
     exclude: ["**/node_modules/**", "**/dist/**", "test/live/**"],
     reporters: ["default", "./tools/count-reporter.ts"],
