@@ -21,18 +21,23 @@ export const source: Schema = sink.documents[0]?.source ?? {};
 /** The document that the kit makes of a bundled source, without files. */
 export async function makeDocument(schema: Schema): Promise<Document<unknown>> {
   const rules = normalise(schema);
-  const guard = await load<{ readonly is: (value: unknown) => boolean }>(renderGuard(rules));
   const { ajv } = await load<{ readonly ajv: AjvValidator }>(renderAjv(rules));
   return defineDocument({
     id: "sink/everything",
     title: schema.title ?? "",
     description: schema.description ?? "",
     versions: schema["x-versions"] ?? [],
-    guard: guard.is,
+    guard: await loadGuard(schema),
     ajv,
     table: JSON.stringify(memberTable(schema)),
     source: JSON.stringify(schema),
   });
+}
+
+/** The guard that the kit makes of a bundled source. */
+export async function loadGuard(schema: Schema): Promise<(value: unknown) => boolean> {
+  const text = renderGuard(normalise(schema));
+  return (await load<{ readonly is: (value: unknown) => boolean }>(text)).is;
 }
 
 async function load<T>(text: string): Promise<T> {
