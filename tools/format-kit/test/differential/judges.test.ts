@@ -101,7 +101,7 @@ afterAll(() => {
   const verdicts = all.reduce((sum, count) => sum + count.verdicts, 0);
   const readings = all.reduce((sum, count) => sum + count.readings, 0);
   process.stdout.write(
-    `${verdicts} documents judged alike by ${Object.keys(judges).length} other validators, in ${readings} schemas\n`,
+    `${verdicts} verdicts in ${readings} schemas, each the same as that of ${Object.keys(judges).length} other validators\n`,
   );
   recordEvidence("differential", {
     command: "vitest run tools/format-kit/test/differential",
