@@ -1,5 +1,5 @@
 import { findEntry } from "@imagekin/catalog";
-import { arbitraryDocument } from "@imagekin/format-kit/arbitrary";
+import { arbitraryOf } from "@imagekin/core/arbitrary";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertibleIds } from "../../src/convert/ids.ts";
@@ -48,8 +48,8 @@ interface Case {
 
 const documents = await Promise.all(
   convertibleIds.map(async (is) => {
-    const source = (await findEntry(is).load()).source();
-    return arbitraryDocument(source).map((value) => ({ is, value }));
+    const arbitrary = arbitraryOf(await findEntry(is).load())();
+    return arbitrary.map((value) => ({ is, value }));
   }),
 );
 const oneDocument = fc.oneof(...documents);
