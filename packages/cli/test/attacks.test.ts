@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { linkSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { image, makeSandbox } from "./cli.ts";
+import { bin, image, makeSandbox } from "./cli.ts";
 
 describe("an output", () => {
   const box = makeSandbox({ "a.json": image() });
@@ -15,6 +16,19 @@ describe("an output", () => {
     const { status, stderr } = box.run(["validate", ...args]);
     expect(status).toBe(2);
     expect(stderr).toContain("imagekin: cannot write");
+    expect(readFileSync(path.join(box.folder, "a.json"), "utf8")).toBe(image());
+  });
+
+  it.for([
+    ["-o", "json=a.json"],
+    ["--filter", "--dead-letter", "a.json"],
+  ])("never takes the place of the file behind stdin: %j", (args) => {
+    const command = `"$NODE" "$BIN" validate ${args.join(" ")} < a.json`;
+    const env = { PATH: process.env["PATH"], NODE: process.execPath, BIN: bin };
+    const options = { cwd: box.folder, env, encoding: "utf8" } as const;
+    const { status, stderr } = spawnSync("sh", ["-c", command], options);
+    expect(status).toBe(2);
+    expect(stderr).toContain("imagekin: cannot write a.json");
     expect(readFileSync(path.join(box.folder, "a.json"), "utf8")).toBe(image());
   });
 });

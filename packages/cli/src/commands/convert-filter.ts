@@ -8,7 +8,7 @@ import { runFilter } from "../filter/run-filter.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { kindOf } from "../input/syntax.ts";
 import type { Io } from "../io.ts";
-import { protectFiles, standardInput } from "../output/protect-files.ts";
+import { protectFiles } from "../output/protect-files.ts";
 import { parseCount } from "../parse-options.ts";
 import type { ConvertValues } from "./convert-options.ts";
 
@@ -32,7 +32,7 @@ export async function filterConversions(
   const { "dead-letter": deadLetter, "stats-file": statsFile, quiet } = values;
   await protectFiles(
     [deadLetter, statsFile].flatMap((file) => file ?? []),
-    files.map(({ absolute }) => absolute ?? standardInput),
+    files.map(({ absolute }) => absolute),
     io.cwd,
   );
   const isByFile = shard !== undefined && files.length > 1;

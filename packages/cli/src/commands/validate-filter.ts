@@ -53,7 +53,7 @@ export async function filterRecords(
   }
   await protectFiles(
     [values["dead-letter"], values["stats-file"]].flatMap((file) => file ?? []),
-    files.flatMap(({ absolute }) => absolute ?? []),
+    files.map(({ absolute }) => absolute),
     io.cwd,
   );
   const isByFile = shard !== undefined && files.length > 1;

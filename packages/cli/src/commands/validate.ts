@@ -64,7 +64,8 @@ export const validate: Command = {
     const inputs = { ...found, files: await takeShard(files, values.shard) };
     const look = lookOf(io, values.frames);
     const outputs = values.output ?? config?.outputs ?? [];
-    const destinations = await openDestinations(outputs, look, io, positionals);
+    const named = found.files.filter((file) => file.named).map(({ absolute }) => absolute);
+    const destinations = await openDestinations(outputs, look, io, named);
     const plan: CheckPlan = {
       spec,
       optionsFor,

@@ -4,7 +4,7 @@ import type { InputFile } from "../input/expand.ts";
 import type { ReadOptions } from "../input/read-records.ts";
 import type { Io } from "../io.ts";
 import { openFile } from "../output/destination.ts";
-import { protectFiles, standardInput } from "../output/protect-files.ts";
+import { protectFiles } from "../output/protect-files.ts";
 import { byPlace } from "../check/collect.ts";
 import { count } from "../output/summary.ts";
 import { findingText } from "../output/text.ts";
@@ -35,7 +35,7 @@ export interface ConvertJob {
 export async function runConvert(input: InputFile, job: ConvertJob, io: Io): Promise<ExitCode> {
   const { plan, reading, report, envelope, quiet } = job;
   const outputs = report === undefined ? [] : [report];
-  await protectFiles(outputs, [input.absolute ?? standardInput], io.cwd);
+  await protectFiles(outputs, [input.absolute], io.cwd);
   const file = await convertFile(input, reading, plan, io);
   const outcomes = file.parts.flatMap((part) => part.outcomes);
   const isGood = outcomes.every(({ conversion }) => conversion?.ok === true);

@@ -33,7 +33,7 @@ export async function openDestinations(
   specs: readonly string[],
   look: Look,
   io: Io,
-  inputs: readonly string[],
+  inputs: readonly (string | undefined)[],
 ): Promise<Destinations> {
   const parsed = (specs.length === 0 ? ["text"] : specs).map(parseSpec);
   if (parsed.filter(({ file }) => file === undefined).length > 1) {

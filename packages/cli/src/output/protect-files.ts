@@ -3,22 +3,23 @@ import path from "node:path";
 import { ImagekinError } from "@imagekin/core";
 
 /** A name of whatever file stands behind stdin; no file, where the system has no such name. */
-export const standardInput = "/dev/stdin";
+const standardInput = "/dev/stdin";
 
 /**
  * Lets outputs pass that are neither the same file twice nor an input, under whatever name. Asked before anything is opened, since opening a
  * file to write empties it.
  *
+ * @param inputs their paths; undefined for stdin
  * @throws ImagekinError `E_USAGE`
  */
 export async function protectFiles(
   files: readonly string[],
-  inputs: readonly string[],
+  inputs: readonly (string | undefined)[],
   cwd: string,
 ): Promise<void> {
   const taken = new Map<string, string>();
   for (const input of inputs) {
-    const identity = await identityOf(path.resolve(cwd, input));
+    const identity = await identityOf(path.resolve(cwd, input ?? standardInput));
     if (identity.exists) taken.set(identity.key, "it is one of the files to be read");
   }
   for (const file of files) {
