@@ -58,6 +58,15 @@ const coldStart = (entry: string, atMost: number): Target => ({
   atMost,
 });
 
+const startOfCommand = (command: string, atMost: number): Target => ({
+  what: `\`${command}\` against \`node -e 0\``,
+  measurement: "cold: the command line",
+  candidate: command,
+  against: "node -e 0",
+  how: "ratio",
+  atMost,
+});
+
 const bundled = (id: string, atMost: number): Target => ({
   what: `Guard entry, bundled, gzip (bytes), ${id}`,
   measurement: `size: ${id}`,
@@ -68,6 +77,7 @@ const bundled = (id: string, atMost: number): Target => ({
 
 const sourcemeta = "@sourcemeta/jsonschema validate --fast";
 const rate = "bulk: NDJSON, rate";
+const conversionRate = "bulk: conversion, rate";
 
 const common = (id: string, what: "value" | "value and report", atMost: number): Target => ({
   what: `\`toCommon\` with its check, ${what}, ${id}, against \`JSON.parse\``,
@@ -100,6 +110,8 @@ export const targets: readonly Target[] = [
   explain(manifest),
   coldStart("document", 6),
   coldStart("guard", 3.5),
+  startOfCommand("imagekin --help", 1.6),
+  startOfCommand("imagekin validate FILE", 2.2),
   bundled(inspect, 2500),
   bundled(compute, 1200),
   {
@@ -148,7 +160,7 @@ export const targets: readonly Target[] = [
   ]),
   {
     what: "`convert --filter` docker → oci config, 200 MB, 1 thread, with counters: rate against parse only",
-    measurement: rate,
+    measurement: conversionRate,
     candidate: "imagekin convert, counters",
     against: "parse only",
     how: "ratio",
@@ -156,7 +168,7 @@ export const targets: readonly Target[] = [
   },
   {
     what: "The same with full reports",
-    measurement: rate,
+    measurement: conversionRate,
     candidate: "imagekin convert, reports",
     against: "parse only",
     how: "ratio",

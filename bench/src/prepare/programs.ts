@@ -30,7 +30,7 @@ function programTexts(id: string): Readonly<Record<string, string>> {
   const safe = validator(JSON.parse(schema) as ForeignSchema);
   return {
     "imagekin, guard": `export { is as check } from "${packageName}/${document}/guard";\n`,
-    "imagekin, document": `import { ${exported} } from "${packageName}";\nexport const check = (value) => ${exported}.validate(value).ok;\n`,
+    "imagekin, document": `import { ${exported} } from "${packageName}/${document}";\nexport const check = (value) => ${exported}.validate(value).ok;\n`,
     "Ajv standalone": `export { default as check } from ${generated("ajv.cjs")};\n`,
     "Ajv standalone, all errors": `export { default as check } from ${generated("ajv-all-errors.cjs")};\n`,
     Ajv: `import { Ajv2020 } from "ajv/dist/2020.js";\nexport const check = new Ajv2020({ allowUnionTypes: true }).compile(${schema});\n`,

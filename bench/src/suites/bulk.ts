@@ -8,12 +8,14 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { convert } from "@imagekin/convert";
 import { runProcess, type Usage } from "../measure/run-process.ts";
 import { bench, documentOf, entryFile, packageFolder, work } from "../paths.ts";
 import { writeDocuments } from "../prepare/documents.ts";
 import type { Measurement, Pace, Suite } from "../result.ts";
 
 const id = "docker-engine/image-inspect";
+const config = "oci-image/config";
 const sizes: Readonly<Record<Pace, number>> = { full: 200e6, quick: 10e6, test: 1e5 };
 const fileCounts: Readonly<Record<Pace, number>> = { full: 2000, quick: 200, test: 10 };
 const rounds: Readonly<Record<Pace, number>> = { full: 5, quick: 2, test: 1 };
@@ -25,8 +27,8 @@ export const bulk: Suite = {
   name: "bulk",
   title: "In bulk",
   about:
-    "Whole programs, from start to end, on both processors if they use them: one NDJSON file of docker-engine/image-inspect, then a folder of " +
-    "small files. The parse-only program reads with large synchronous reads and calls JSON.parse for each line. Peak memory is that of the system.",
+    "Whole programs, from start to end, on both processors if they use them: one NDJSON file of docker-engine/image-inspect, one of those of its " +
+    "documents that can be made an OCI config, then a folder of small files. The parse-only program reads with large synchronous reads and calls JSON.parse for each line. Peak memory is that of the system.",
   run: async (pace) => {
     const ndjson = join(work, "bulk.jsonl");
     const folder = join(work, "files");
@@ -38,13 +40,16 @@ export const bulk: Suite = {
       writeFiles(folder, texts, fileCounts[pace]);
       const megabytes = bytes / 1e6;
       const stream = await measure(streamCommands(ndjson), rounds[pace]);
+      const convertible = texts.filter((text) => convert(id, config, JSON.parse(text)).ok);
+      const convertibleBytes = writeStream(ndjson, convertible, sizes[pace]) / 1e6;
+      const conversion = await measure(conversionCommands(ndjson), rounds[pace]);
       const files = await measure(fileCommands(folder), rounds[pace]);
       const name = `bulk: ${Math.round(megabytes)} MB of NDJSON`;
       return [
         {
           name: pace === "full" ? "bulk: NDJSON, rate" : name,
           unit: "MB/s",
-          baseline: "parse only",
+          baseline: parseOnlyName,
           how: "ratio",
           samples: pick(stream, ({ seconds }) => megabytes / seconds),
           notes: [`The file has ${Math.round(megabytes)} MB.`],
@@ -52,9 +57,19 @@ export const bulk: Suite = {
         {
           name: "bulk: NDJSON, peak memory",
           unit: "MB",
-          baseline: "parse only",
+          baseline: parseOnlyName,
           how: "ratio",
           samples: pick(stream, ({ peak }) => peak),
+        },
+        {
+          name: "bulk: conversion, rate",
+          unit: "MB/s",
+          baseline: parseOnlyName,
+          how: "ratio",
+          samples: pick(conversion, ({ seconds }) => convertibleBytes / seconds),
+          notes: [
+            "With counters: of leaves lost, by reason, in the summary. With reports: each line holds the whole report beside the config.",
+          ],
         },
         {
           name: "bulk: small files, time",
@@ -76,11 +91,25 @@ const sourcemeta = "@sourcemeta/jsonschema validate --fast";
 const schema = entryFile(id, `schema/${documentOf(id)}.schema.json`);
 const cli = join(packageFolder("imagekin"), "bin", "imagekin.js");
 
+const parseOnlyName = "parse only";
+
+function parseOnly(file: string): Command {
+  return [process.execPath, join(bench, "dist", "measure", "parse-only.js"), file];
+}
+
+function conversionCommands(file: string): Readonly<Record<string, Command>> {
+  const convertAll = [cli, "convert", "--filter", "--from", id, "--to", config, "--jobs", "1"];
+  return {
+    [parseOnlyName]: parseOnly(file),
+    "imagekin convert, counters": [process.execPath, ...convertAll, file],
+    "imagekin convert, reports": [process.execPath, ...convertAll, "--envelope", file],
+  };
+}
+
 function streamCommands(file: string): Readonly<Record<string, Command>> {
-  const parseOnly = join(bench, "dist", "measure", "parse-only.js");
   const filter: Command = [process.execPath, cli, "validate", "--filter", "-q", "-f", id];
   return {
-    "parse only": [process.execPath, parseOnly, file],
+    [parseOnlyName]: parseOnly(file),
     "imagekin, 1 thread": [...filter, "--jobs", "1", file],
     "imagekin, 2 threads": [...filter, "--jobs", "2", file],
     [sourcemeta]: [nativeSourcemeta(), "validate", "--fast", schema, file],

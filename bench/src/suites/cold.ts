@@ -43,7 +43,7 @@ export const cold: Suite = {
         name: "cold: the command line",
         unit: "ms",
         baseline: "node -e 0",
-        how: "difference",
+        how: "ratio",
         samples: timeCommands(
           [
             { name: "node -e 0", args: ["-e", "0"] },
