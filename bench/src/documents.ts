@@ -22,7 +22,7 @@ export function makeDocuments(
   const random = makeRandom(2026);
   return Array.from({ length: count }, (_, index) => {
     const template = templates[index % templates.length];
-    const full = renew(template, random);
+    const full = renew(template, random, new Map());
     if (!is(full)) throw new Error(`a document is invalid: ${JSON.stringify(full)}`);
     if (variety !== "one shape" && Math.floor(index / templates.length) % 2 === 1) {
       dropMembers(full, () => is(full), random);
@@ -32,19 +32,30 @@ export function makeDocuments(
   });
 }
 
-/** The same value with new digits: as long, of the same kind, as random as what servers send. */
-function renew(value: unknown, random: Random): unknown {
+/**
+ * The same value with new digits: as long, of the same kind, as random as what servers send. What was the same stays the same, so that a document
+ * agrees with itself as much as its template does.
+ */
+function renew(value: unknown, random: Random, known: Map<unknown, unknown>): unknown {
   if (Array.isArray(value)) {
     const kept = value.length < 3 ? value.length : value.length - random(value.length >> 1);
-    return value.slice(0, kept).map((item) => renew(item, random));
+    return value.slice(0, kept).map((item) => renew(item, random, known));
   }
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, renew(part, random)]),
+      Object.entries(value).map(([key, part]) => [key, renew(part, random, known)]),
     );
   }
-  if (typeof value === "string") return renewText(value, random);
-  return typeof value === "number" && value > 1000 ? 1 + random(value) : value;
+  if (typeof value === "string") return renewText(value, random, known);
+  if (typeof value !== "number" || value <= 1000) return value;
+  return remember(value, known, () => 1 + random(value));
+}
+
+/** What a value was replaced by before, or else now. */
+function remember<T>(value: T, known: Map<unknown, unknown>, make: () => T): T {
+  if (!known.has(value)) known.set(value, make());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a value is only ever replaced by one of its type
+  return known.get(value) as T;
 }
 
 const digits = (length: number, random: Random): string =>
@@ -53,11 +64,11 @@ const digits = (length: number, random: Random): string =>
 const two = (least: number, count: number, random: Random): string =>
   String(least + random(count)).padStart(2, "0");
 
-function renewText(text: string, random: Random): string {
+function renewText(text: string, random: Random, known: Map<unknown, unknown>): string {
   if (/^[1-9][0-9]{4,}$/.test(text)) return `1${digits(text.length - 1, random)}`;
   return text
     .replaceAll(/\b(?=\d*[a-f])[0-9a-f]{12,}\b/g, (hex) =>
-      Array.from(hex, () => random(16).toString(16)).join(""),
+      remember(hex, known, () => Array.from(hex, () => random(16).toString(16)).join("")),
     )
     .replace(/^(20\d\d)-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?/, (_, year: string, fraction = "") => {
       const date = `${year}-${two(1, 12, random)}-${two(1, 28, random)}`;

@@ -1,7 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Io } from "../io.ts";
 import type { InputFile } from "./expand.ts";
+
+/** Up to so many bytes a file is read at once: setting up a stream costs more than reading a small file. */
+const small = 1 << 20;
 
 /** Opens a file or stdin, and unpacks it if it is compressed. Whatever is no regular file is refused, since it could wait forever. */
 export async function openInput(
@@ -9,20 +11,27 @@ export async function openInput(
   compressed: boolean,
   io: Pick<Io, "stdin">,
 ): Promise<AsyncIterable<Uint8Array>> {
-  if (absolute !== undefined) {
-    const facts = await stat(absolute);
-    if (facts.isDirectory()) throw new Error("it is a folder");
-    if (!facts.isFile() && !isOpenPipe(absolute)) {
-      throw new Error("it is no regular file; pass it on stdin, as -");
-    }
-  }
-  const source =
-    absolute === undefined ? io.stdin : createReadStream(absolute, { highWaterMark: 1 << 18 });
+  const source = absolute === undefined ? io.stdin : openFile(absolute);
   if (!compressed) return source;
   const { pipeline } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
   // Errors of either end come out of the iteration.
   return pipeline(source, createGunzip(), () => {});
+}
+
+function openFile(absolute: string): AsyncIterable<Uint8Array> {
+  const facts = statSync(absolute);
+  if (facts.isDirectory()) throw new Error("it is a folder");
+  if (!facts.isFile() && !isOpenPipe(absolute)) {
+    throw new Error("it is no regular file; pass it on stdin, as -");
+  }
+  return facts.isFile() && facts.size <= small
+    ? readAtOnce(absolute)
+    : createReadStream(absolute, { highWaterMark: 1 << 18 });
+}
+
+async function* readAtOnce(absolute: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(absolute);
 }
 
 /** `<(command)` of a shell. */
