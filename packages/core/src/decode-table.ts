@@ -27,6 +27,8 @@ export interface DecodeMember {
   readonly key: string;
   readonly node: number;
   readonly required: boolean;
+  /** All its names, and those of members that exclude it. */
+  readonly rivals: readonly string[];
 }
 
 /** What decoding works with: one node for each node of the member table, in the same order. */
@@ -52,17 +54,25 @@ function decodeNode(node: TableNode): DecodeNode {
 }
 
 function messageNode(node: TableNode): DecodeNode {
+  const { exclusive = [] } = node;
+  const others = [...otherNames(node)];
+  const namesOf = (key: string): string[] => [
+    key,
+    ...others.filter(([, canonical]) => canonical === key).map(([name]) => name),
+  ];
   const names = new Map<string, DecodeMember>();
   for (const [key, member] of Object.entries(node.members ?? {})) {
     // A never-member is left to the schema, as an unknown member is.
     if (member.never === true) continue;
-    names.set(key, { key, node: member.node, required: member.required === true });
+    const excluding = exclusive.filter((pair) => pair.includes(key)).flat();
+    const rivals = [...new Set([key, ...excluding])].flatMap(namesOf);
+    names.set(key, { key, node: member.node, required: member.required === true, rivals });
   }
-  for (const [name, key] of otherNames(node)) {
+  for (const [name, key] of others) {
     const member = names.get(key);
     if (member !== undefined) names.set(name, member);
   }
-  return { kind: "message", names, exclusive: node.exclusive ?? [] };
+  return { kind: "message", names, exclusive };
 }
 
 function scalarReader({ scalar, numbers, openWords = [], types = [] }: TableNode): ScalarReader {

@@ -1,7 +1,10 @@
+import type { Code } from "./codes.ts";
 import { absent, isIllFormed, type ScalarReader, whyIllFormed } from "./decode-scalars.ts";
+import { nullIsAbsent } from "./decode-place.ts";
 import type { DecodeMember, DecodeNode, DecodeTable } from "./decode-table.ts";
 import { placeName, plainName } from "./describe.ts";
 import { type BareFinding, explainForm, explainType, type Scene } from "./explain-errors.ts";
+import { isObject } from "./guard.ts";
 import { placeOf } from "./member-table.ts";
 import { type Key, parsePointer, toPointer } from "./pointer.ts";
 
@@ -91,9 +94,7 @@ function decodeScalar(value: unknown, read: ScalarReader, walk: Walk): unknown {
   const reading = read(value);
   if (reading === undefined) return value;
   if ("code" in reading) {
-    const { code, why } = reading;
-    if (code === "type") return refuseType(value, walk);
-    refuse(explainForm(sceneOf(value, walk), code, why), walk);
+    refuse(explainReading(sceneOf(value, walk), reading), walk);
     return value;
   }
   const { value: decoded, respelled: what } = reading;
@@ -170,7 +171,7 @@ function decodeMember(value: unknown, name: string, member: DecodeMember, walk: 
   if (value !== null) return decodePart(value, name, member.key, member.node, walk);
   const pointer = toPointer([...walk.path, name]);
   if (!member.required) {
-    walk.respelled.set(pointer, { what: "null is the same as an absent member", value: absent });
+    walk.respelled.set(pointer, { what: nullIsAbsent, value: absent });
     return absent;
   }
   return within(name, member.key, walk, () => refuseType(value, walk));
@@ -203,6 +204,16 @@ function explainIllFormed(key: string, { path }: Walk): BareFinding {
     pointer,
     message: `${placeName(path.map(String))} has a key that is no Unicode text: ${whyIllFormed}`,
   };
+}
+
+/** Why a reader refuses a scalar. */
+export function explainReading(
+  scene: Scene,
+  { code, why }: { readonly code: Code; readonly why?: string },
+): BareFinding {
+  return code === "type"
+    ? explainType(scene, scene.place.node?.types)
+    : explainForm(scene, code, why);
 }
 
 /** So many errors of one value are kept, as Ajv's code keeps them. */
@@ -247,8 +258,4 @@ function explainTwoOfOne(first: string, second: string, walk: Walk): BareFinding
     related: toPointer([...path, first]),
     message: `${placeName([...path, second].map(String))} cannot stand beside "${plainName(first)}": they are alternatives, and some readers count one that is null`,
   };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

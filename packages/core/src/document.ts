@@ -100,12 +100,13 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     }
   };
 
-  const complete = (finding: BareFinding, options = ownOptions<LintOptions>({})): Finding => ({
+  const complete = (finding: BareFinding): Finding => ({ format: id, ...finding });
+
+  const completeWith = (finding: BareFinding, { version, strict }: LintOptions): Finding => ({
     format: id,
-    ...(options.version === undefined ? {} : { version: options.version }),
+    ...(version === undefined ? {} : { version }),
     ...finding,
-    severity:
-      options.strict === true && finding.severity === "warning" ? "error" : finding.severity,
+    severity: strict === true && finding.severity === "warning" ? "error" : finding.severity,
   });
 
   const applyRules = (value: T): BareFinding[] => rules.flatMap((rule) => [...rule(value)]);
@@ -136,20 +137,18 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     }
   };
 
-  const explain = (value: unknown): BareFinding[] =>
+  const explain = (value: unknown): readonly BareFinding[] =>
     explainFailure(value, ajv, table(), decoding());
 
   const validate = (value: unknown): Validation<T> =>
-    is(value)
-      ? { ok: true, value }
-      : { ok: false, findings: explain(value).map((finding) => complete(finding)) };
+    is(value) ? { ok: true, value } : { ok: false, findings: explain(value).map(complete) };
 
   const decode = (value: unknown): Validation<T> => {
     const facts = decoding();
     if (facts === undefined) return validate(value);
     const canonical = decodeFirst(value, facts);
     if ("findings" in canonical) {
-      return { ok: false, findings: canonical.findings.map((finding) => complete(finding)) };
+      return { ok: false, findings: canonical.findings.map(complete) };
     }
     const { decoded } = canonical;
     const isCanonical = is(decoded.value);
@@ -161,7 +160,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
           toInputPlaces(finding, decoded),
         );
     const findings = wrong.length > 0 ? wrong : mergeFindings(decoded.errors, others);
-    return { ok: false, findings: findings.map((finding) => complete(finding)) };
+    return { ok: false, findings: findings.map(complete) };
   };
 
   return Object.freeze({
@@ -186,10 +185,10 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       const fits = is(value) ? { value } : undefined;
       const errors = fits === undefined ? explain(value) : [];
       if (errors.some(({ code, pointer }) => pointer === "" || stopsLint.has(code))) {
-        return errors.map((finding) => complete(finding, options));
+        return errors.map((finding) => completeWith(finding, options));
       }
       return [...errors, ...remark(value, fits, options.version)].map((finding) =>
-        complete(finding, options),
+        completeWith(finding, options),
       );
     },
     schema: (given: SchemaOptions = {}): Schema => {
@@ -218,7 +217,7 @@ function explainFailure(
   ajv: AjvValidator,
   table: MemberTable,
   decoding?: DecodeTable,
-): BareFinding[] {
+): readonly BareFinding[] {
   try {
     const obstacle = isSmall(value, maxDepth) ? undefined : findObstacle(value);
     if (obstacle !== undefined) return [obstacle];

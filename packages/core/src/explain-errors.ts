@@ -16,7 +16,7 @@ import {
   type TableNode,
   type TablePlace,
 } from "./member-table.ts";
-import { escapeKey, parsePointer, toPointer, valueAt } from "./pointer.ts";
+import { escapeKey, parsePointer, toPointer, valueAlong } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
 import { nearest } from "./suggest.ts";
 
@@ -52,20 +52,24 @@ export function explainErrors(
   if (never.length > 0) return [explainWrongDocument(never, value, table)];
   const alike = explainLookAlike(value, table);
   if (alike !== undefined) return [alike];
-  const findings = new Map<string, BareFinding>();
+  const findings: BareFinding[] = [];
+  const explained = new Set<string>();
   for (const error of errors) {
+    if (explained.has(error.instancePath)) continue;
     const finding = explainError(error, errors, value, table);
-    if (finding !== undefined && !findings.has(finding.pointer)) {
-      findings.set(finding.pointer, finding);
-    }
+    if (finding === undefined) continue;
+    explained.add(finding.pointer);
+    findings.push(finding);
   }
-  return [...findings.values()];
+  return findings;
 }
 
 /** A text that stands where an object with secrets should be may be one of them. */
 function secretively(place: TablePlace): TablePlace {
-  const members = Object.values(place.node?.members ?? {});
-  return members.some(({ secret }) => secret === true) ? { ...place, secret: true } : place;
+  const { node, member, secret } = place;
+  if (secret || node?.members === undefined) return place;
+  const hasSecrets = Object.values(node.members).some((part) => part.secret === true);
+  return hasSecrets ? { node, member, secret: true } : place;
 }
 
 /** Where one error is, and what is known about that place. */
@@ -83,11 +87,14 @@ function explainError(
   table: MemberTable,
 ): BareFinding | undefined {
   const tokens = parsePointer(error.instancePath);
+  const place = placeOf(table, tokens);
+  const isMissing = error.keyword === "required";
   const scene: Scene = {
     pointer: error.instancePath,
     name: placeName(tokens),
-    value: valueAt(root, error.instancePath),
-    place: secretively(placeOf(table, tokens)),
+    value: valueAlong(root, tokens),
+    // What is missing is told by its name alone.
+    place: isMissing ? place : secretively(place),
   };
   switch (error.keyword) {
     case "required":
@@ -147,7 +154,9 @@ const asWhatItIs =
 /** An invalid document with members of the types and words that another kind of document has. */
 function explainLookAlike(value: unknown, { lookAlikes }: MemberTable): BareFinding | undefined {
   for (const { is, when = [] } of lookAlikes) {
-    const names = Object.keys(when.find((tests) => passes(value, tests)) ?? {});
+    const tests = when.find((candidate) => passes(value, candidate));
+    if (tests === undefined) continue;
+    const names = Object.keys(tests);
     const [first] = names;
     if (first === undefined) continue;
     return {
@@ -167,10 +176,12 @@ function passes(
   tests: Readonly<Record<string, string | readonly unknown[]>>,
 ): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(tests).every(([name, test]) => {
+  for (const name of Object.keys(tests)) {
+    const test = tests[name] ?? [];
     const part: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-    return typeof test === "string" ? typeName(part) === test : test.includes(part);
-  });
+    if (typeof test === "string" ? typeName(part) !== test : !test.includes(part)) return false;
+  }
+  return true;
 }
 
 /** The look-alike with the most of its members present. */

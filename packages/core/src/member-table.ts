@@ -77,18 +77,16 @@ export interface TablePlace {
 
 /** Follows unescaped pointer tokens through a table. A place that the table does not know has neither node nor member. */
 export function placeOf(table: MemberTable, tokens: readonly string[]): TablePlace {
-  let place: TablePlace = { node: table.nodes[0], member: undefined, secret: false };
+  let node = table.nodes[0];
+  let member: TableMember | undefined;
+  let secret = false;
   for (const token of tokens) {
-    const { node, secret } = place;
-    const member = node === undefined ? undefined : memberOf(node, token);
-    const next = member?.node ?? node?.values ?? node?.items;
-    place = {
-      node: next === undefined ? undefined : table.nodes[next],
-      member,
-      secret: secret || member?.secret === true,
-    };
+    member = node === undefined ? undefined : memberOf(node, token);
+    const next: number | undefined = member?.node ?? node?.values ?? node?.items;
+    node = next === undefined ? undefined : table.nodes[next];
+    secret ||= member?.secret === true;
   }
-  return place;
+  return { node, member, secret };
 }
 
 /** The member of a node by its name; never one that an object merely inherits, as `toString`. */

@@ -55,17 +55,22 @@ const maxSmall = 10_000;
  * and has no hollow array, which is dear to find out of a large one. Only the items of an array are looked at, as validators do.
  */
 export function isSmall(value: unknown, levels: number): boolean {
-  let left = maxSmall;
-  const visit = (part: unknown, below: number): boolean => {
-    if (typeof part !== "object" || part === null) return true;
-    if (below === 0) return false;
-    const isArray = Array.isArray(part);
-    if (isArray && part.length > left) return false;
-    const parts: readonly unknown[] = isArray ? part : Object.values(part);
-    left -= parts.length;
-    return left >= 0 && parts.every((item) => visit(item, below - 1));
-  };
-  return visit(value, levels);
+  return spend(value, levels, maxSmall) >= 0;
+}
+
+/** What is left of a number of members and items when those of a value are taken from it; negative as soon as one is too many or too deep. */
+function spend(value: unknown, levels: number, budget: number): number {
+  if (typeof value !== "object" || value === null) return budget;
+  if (levels === 0) return -1;
+  const isArray = Array.isArray(value);
+  if (isArray && value.length > budget) return -1;
+  const parts: readonly unknown[] = isArray ? value : Object.values(value);
+  let left = budget - parts.length;
+  for (let i = 0; i < parts.length && left >= 0; i += 1) {
+    const part = parts[i];
+    if (typeof part === "object" && part !== null) left = spend(part, levels - 1, left);
+  }
+  return left;
 }
 
 /** So long may an array with holes be. What JSON.parse makes has none, and to walk the holes of a longer one takes for ever. */

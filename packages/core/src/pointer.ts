@@ -27,10 +27,11 @@ export function parsePointer(pointer: string): string[] {
   if (!pointer.startsWith("/")) {
     throw new RangeError(`not a JSON Pointer: "${pointer}" must be empty or start with "/"`);
   }
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.slice(1).split("/");
+  // Hardly any pointer needs it, and to look is far cheaper than to replace.
+  return pointer.includes("~")
+    ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    : tokens;
 }
 
 /**
@@ -48,7 +49,14 @@ export function pointerToPath(pointer: string, value: unknown): Key[] {
 
 /** The value at a JSON Pointer, by own properties only; undefined when there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce<unknown>(child, value);
+  return valueAlong(value, parsePointer(pointer));
+}
+
+/** The same for the tokens of a pointer. */
+export function valueAlong(value: unknown, tokens: readonly string[]): unknown {
+  let at = value;
+  for (const token of tokens) at = child(at, token);
+  return at;
 }
 
 function child(value: unknown, key: Key): unknown {
