@@ -1,6 +1,6 @@
 import { asList, type JsonType, type Schema } from "@imagekin/core";
 import { definitionName } from "./names.ts";
-import { fastForms, scalars } from "./scalars.ts";
+import { fastForm } from "./scalars.ts";
 import { literal } from "./typescript-text.ts";
 
 /** What conditions need of the module that they stand in. */
@@ -102,8 +102,7 @@ function textRules(schema: Schema, name: string, scope: GuardScope): string[] {
 function patternRule(pattern: string, name: string, { patterns, helpers }: GuardScope): string {
   const constant = patterns.get(pattern) ?? `pattern${patterns.size + 1}`;
   patterns.set(pattern, constant);
-  const fast = Object.keys(fastForms).find((scalar) => scalars[scalar]?.pattern === pattern);
-  const helper = fast === undefined ? undefined : fastForms[fast];
+  const helper = fastForm(pattern);
   if (helper === undefined) return `${constant}.test(${name})`;
   helpers.add(helper);
   return `(${helper}(${name}) || ${constant}.test(${name}))`;

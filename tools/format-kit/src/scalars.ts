@@ -27,11 +27,17 @@ export const scalars: Readonly<Record<string, Schema>> = {
  * By the name of a scalar, the function of `@imagekin/core/guard` that quickly tells its most frequent form. What it takes, the pattern
  * takes too; of what it does not take, the pattern is asked.
  */
-export const fastForms: Readonly<Record<string, string>> = {
+const fastForms: Readonly<Record<string, string>> = {
   digest: "isSha256",
   "image-id": "isSha256",
   "media-type": "isVendorMediaType",
 };
+
+/** The function that quickly tells the most frequent form of a pattern, if there is one. */
+export function fastForm(pattern: string): string | undefined {
+  const scalar = Object.keys(fastForms).find((name) => scalars[name]?.pattern === pattern);
+  return scalar === undefined ? undefined : fastForms[scalar];
+}
 
 /**
  * OCI image-spec, descriptor.md: `algorithm:encoded`. A registered algorithm has lower-case hex of its exact length; for any other the

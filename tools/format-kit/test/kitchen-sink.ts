@@ -21,7 +21,7 @@ export const source: Schema = sink.documents[0]?.source ?? {};
 /** The document that the kit makes of a bundled source, without files. */
 export async function makeDocument(schema: Schema): Promise<Document<unknown>> {
   const rules = normalise(schema);
-  const { ajv } = await load<{ readonly ajv: AjvValidator }>(renderAjv(rules));
+  const ajv = await loadAjv(schema);
   return defineDocument({
     id: "sink/everything",
     title: schema.title ?? "",
@@ -38,6 +38,12 @@ export async function makeDocument(schema: Schema): Promise<Document<unknown>> {
 export async function loadGuard(schema: Schema): Promise<(value: unknown) => boolean> {
   const text = renderGuard(normalise(schema));
   return (await load<{ readonly is: (value: unknown) => boolean }>(text)).is;
+}
+
+/** The validator that the kit writes for a bundled source. */
+export async function loadAjv(schema: Schema): Promise<AjvValidator> {
+  const { ajv } = await load<{ readonly ajv: AjvValidator }>(renderAjv(normalise(schema)));
+  return ajv;
 }
 
 async function load<T>(text: string): Promise<T> {

@@ -1,109 +1,69 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
+import { isSha256, isVendorMediaType } from "@imagekin/core/guard";
 
+const pattern7Text = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+const pattern7 = new RegExp(pattern7Text, "u");
+const pattern6Text = "^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$";
+const pattern6 = new RegExp(pattern6Text, "u");
+const pattern5Text = "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$";
+const pattern5 = new RegExp(pattern5Text, "u");
+const pattern4Text = "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$";
+const pattern4 = new RegExp(pattern4Text, "u");
 const compiled: unknown = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"mediaType":{"$ref":"#/$defs/MediaType"},"digest":{"$ref":"#/$defs/Digest"},"size":{"$ref":"#/$defs/Size"},"urls":{"type":"array","items":{"$ref":"#/$defs/Uri"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"data":{"$ref":"#/$defs/Base64"},"artifactType":{"$ref":"#/$defs/MediaType"},"platform":{"$ref":"#/$defs/Platform"}},"required":["mediaType","digest","size"],"$defs":{"Base64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},"Digest":{"type":"string","pattern":"^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$"},"MediaType":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"},"Platform":{"type":"object","properties":{"architecture":{"type":"string"},"os":{"type":"string"},"os.version":{"type":"string"},"os.features":{"type":"array","items":{"type":"string"}},"variant":{"type":"string"},"features":{"type":"array","items":{"type":"string"}}},"required":["architecture","os"]},"Size":{"type":"integer","minimum":0},"Uri":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"}}};
-const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"};
-const schema33 = {"type":"string","pattern":"^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$"};
-const schema34 = {"type":"integer","minimum":0};
-const schema35 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"};
-const schema36 = {"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"};
-const schema38 = {"type":"object","properties":{"architecture":{"type":"string"},"os":{"type":"string"},"os.version":{"type":"string"},"os.features":{"type":"array","items":{"type":"string"}},"variant":{"type":"string"},"features":{"type":"array","items":{"type":"string"}}},"required":["architecture","os"]};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "u");
-const pattern5 = new RegExp("^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$", "u");
-const pattern6 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$", "u");
-const pattern7 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+
+
+
+
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.mediaType === undefined) || (!(func0.call(data, "mediaType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+vErrors = add(vErrors, err0);
 errors++;
 }
 if((data.digest === undefined) || (!(func0.call(data, "digest")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 if((data.size === undefined) || (!(func0.call(data, "size")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 if(data.mediaType !== undefined && func0.call(data, "mediaType")){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+if(!(isVendorMediaType(data0) || pattern4.test(data0))){
+const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
 const err4 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data1 = data.digest;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$"},message:"must match pattern \""+"^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+if(!(isSha256(data1) || pattern5.test(data1))){
+const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
 const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err6);
-}
+vErrors = add(vErrors, err6);
 errors++;
 }
 }
@@ -111,23 +71,13 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data2 = data.size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err7);
-}
+vErrors = add(vErrors, err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
 const err8 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err8);
-}
+vErrors = add(vErrors, err8);
 errors++;
 }
 }
@@ -140,36 +90,21 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/$defs/Uri/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/$defs/Uri/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/$defs/Uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err10);
-}
+vErrors = add(vErrors, err10);
 errors++;
 }
 }
 }
 else {
 const err11 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err11);
-}
+vErrors = add(vErrors, err11);
 errors++;
 }
 }
@@ -179,24 +114,14 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 of Object.keys(data5)){
 if(typeof data5[key0] !== "string"){
 const err12 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err12);
-}
+vErrors = add(vErrors, err12);
 errors++;
 }
 }
 }
 else {
 const err13 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err13);
-}
+vErrors = add(vErrors, err13);
 errors++;
 }
 }
@@ -204,49 +129,29 @@ if(data.data !== undefined && func0.call(data, "data")){
 let data7 = data.data;
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err14 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/Base64/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/Base64/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err14);
 errors++;
 }
 }
 else {
 const err15 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/Base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err15);
-}
+vErrors = add(vErrors, err15);
 errors++;
 }
 }
 if(data.artifactType !== undefined && func0.call(data, "artifactType")){
 let data8 = data.artifactType;
 if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err16 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err16);
-}
+if(!(isVendorMediaType(data8) || pattern4.test(data8))){
+const err16 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+vErrors = add(vErrors, err16);
 errors++;
 }
 }
 else {
 const err17 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err17);
-}
+vErrors = add(vErrors, err17);
 errors++;
 }
 }
@@ -255,57 +160,32 @@ let data9 = data.platform;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.architecture === undefined) || (!(func0.call(data9, "architecture")))){
 const err18 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err18);
-}
+vErrors = add(vErrors, err18);
 errors++;
 }
 if((data9.os === undefined) || (!(func0.call(data9, "os")))){
 const err19 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err19);
-}
+vErrors = add(vErrors, err19);
 errors++;
 }
 if(data9.architecture !== undefined && func0.call(data9, "architecture")){
 if(typeof data9.architecture !== "string"){
 const err20 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err20);
-}
+vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data9.os !== undefined && func0.call(data9, "os")){
 if(typeof data9.os !== "string"){
 const err21 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err21);
-}
+vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data9["os.version"] !== undefined && func0.call(data9, "os.version")){
 if(typeof data9["os.version"] !== "string"){
 const err22 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/Platform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err22);
-}
+vErrors = add(vErrors, err22);
 errors++;
 }
 }
@@ -316,36 +196,21 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
 const err23 = {instancePath:instancePath+"/platform/os.features/" + i1,schemaPath:"#/$defs/Platform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err23);
-}
+vErrors = add(vErrors, err23);
 errors++;
 }
 }
 }
 else {
 const err24 = {instancePath:instancePath+"/platform/os.features",schemaPath:"#/$defs/Platform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err24);
-}
+vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data9.variant !== undefined && func0.call(data9, "variant")){
 if(typeof data9.variant !== "string"){
 const err25 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err25);
-}
+vErrors = add(vErrors, err25);
 errors++;
 }
 }
@@ -356,55 +221,39 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data16[i2] !== "string"){
 const err26 = {instancePath:instancePath+"/platform/features/" + i2,schemaPath:"#/$defs/Platform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err26);
-}
+vErrors = add(vErrors, err26);
 errors++;
 }
 }
 }
 else {
 const err27 = {instancePath:instancePath+"/platform/features",schemaPath:"#/$defs/Platform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err27);
-}
+vErrors = add(vErrors, err27);
 errors++;
 }
 }
 }
 else {
 const err28 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err28);
-}
+vErrors = add(vErrors, err28);
 errors++;
 }
 }
 }
 else {
 const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err29);
-}
+vErrors = add(vErrors, err29);
 errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"mediaType":true,"digest":true,"size":true,"urls":true,"annotations":true,"data":true,"artifactType":true,"platform":true},"dynamicProps":false,"dynamicItems":false};
 
+function add(errors, error){
+if(errors === null) return [error];
+if(errors.length < 1000) errors.push(error);
+return errors;
+}
 
 /** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;

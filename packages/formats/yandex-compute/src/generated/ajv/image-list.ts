@@ -2,52 +2,34 @@
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
 
+const pattern7Text = "^[A-Z][A-Z0-9_]*$";
+const pattern7 = new RegExp(pattern7Text, "u");
+const pattern5Text = "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$";
+const pattern5 = new RegExp(pattern5Text, "u");
+const pattern4Text = "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$";
+const pattern4 = new RegExp(pattern4Text, "u");
 const compiled: unknown = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"images":{"type":"array","items":{"$ref":"#/$defs/Image"}},"nextPageToken":{"type":"string"},"id":false,"RootFS":false,"schemaVersion":false},"$defs":{"Generation2HardwareFeatures":{"type":"object"},"HardwareGeneration":{"type":"object","properties":{"legacyFeatures":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2Features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacyFeatures":{"properties":{"generation2Features":false}}}},"Image":{"type":"object","properties":{"id":{"type":"string"},"folderId":{"type":"string"},"createdAt":{"$ref":"#/$defs/Timestamp"},"name":{"type":"string"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"family":{"type":"string"},"storageSize":{"$ref":"#/$defs/Int64"},"minDiskSize":{"$ref":"#/$defs/Int64"},"productIds":{"type":"array","items":{"type":"string"}},"status":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"os":{"$ref":"#/$defs/Os"},"pooled":{"type":"boolean"},"hardwareGeneration":{"$ref":"#/$defs/HardwareGeneration"},"kmsKey":{"$ref":"#/$defs/KmsKey"},"size":{"$ref":"#/$defs/Int64"}}},"Int64":{"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},"KmsKey":{"type":"object","properties":{"keyId":{"type":"string"},"versionId":{"type":"string"}}},"LegacyHardwareFeatures":{"type":"object","properties":{"pciTopology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}},"Nvidia":{"type":"object","properties":{"driver":{"type":"string"}}},"Os":{"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}},"Timestamp":{"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","properties":{"id":{"type":"string"},"folderId":{"type":"string"},"createdAt":{"$ref":"#/$defs/Timestamp"},"name":{"type":"string"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"family":{"type":"string"},"storageSize":{"$ref":"#/$defs/Int64"},"minDiskSize":{"$ref":"#/$defs/Int64"},"productIds":{"type":"array","items":{"type":"string"}},"status":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"os":{"$ref":"#/$defs/Os"},"pooled":{"type":"boolean"},"hardwareGeneration":{"$ref":"#/$defs/HardwareGeneration"},"kmsKey":{"$ref":"#/$defs/KmsKey"},"size":{"$ref":"#/$defs/Int64"}}};
-const schema33 = {"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"};
-const schema34 = {"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"};
-const schema41 = {"type":"object","properties":{"keyId":{"type":"string"},"versionId":{"type":"string"}}};
-const pattern4 = new RegExp("^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
-const pattern5 = new RegExp("^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$", "u");
-const pattern7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const schema36 = {"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}};
-const schema37 = {"type":"object","properties":{"driver":{"type":"string"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+
+
+
+function validate22(data, instancePath){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
@@ -57,57 +39,31 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.driver !== undefined && func0.call(data1, "driver")){
 if(typeof data1.driver !== "string"){
 const err2 = {instancePath:instancePath+"/nvidia/driver",schemaPath:"#/$defs/Nvidia/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
 const err3 = {instancePath:instancePath+"/nvidia",schemaPath:"#/$defs/Nvidia/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"type":true,"nvidia":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"legacyFeatures":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2Features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacyFeatures":{"properties":{"generation2Features":false}}}};
-const schema39 = {"type":"object","properties":{"pciTopology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}};
-const schema40 = {"type":"object"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legacyFeatures !== undefined && func0.call(data, "legacyFeatures")){
 let data0 = data.legacyFeatures;
@@ -116,36 +72,21 @@ if(data0.pciTopology !== undefined && func0.call(data0, "pciTopology")){
 let data1 = data0.pciTopology;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err0 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
 const err2 = {instancePath:instancePath+"/legacyFeatures",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
@@ -153,89 +94,45 @@ if(data.generation2Features !== undefined && func0.call(data, "generation2Featur
 let data2 = data.generation2Features;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err3 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data.legacyFeatures !== undefined && func0.call(data, "legacyFeatures")){
-const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generation2Features !== undefined && func0.call(data, "generation2Features")){
 const err4 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
-var valid4 = _errs9 === errors;
-if(valid4){
-var props0 = {};
-props0.generation2Features = true;
-props0.legacyFeatures = true;
-}
-}
-else {
-var valid4 = true;
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+vErrors = add(vErrors, err5);
 errors++;
 }
 validate24.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data.folderId !== undefined && func0.call(data, "folderId")){
 if(typeof data.folderId !== "string"){
 const err1 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
@@ -243,48 +140,28 @@ if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 let data2 = data.createdAt;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err2 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
 const err3 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(typeof data.description !== "string"){
 const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+vErrors = add(vErrors, err5);
 errors++;
 }
 }
@@ -294,36 +171,21 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 of Object.keys(data5)){
 if(typeof data5[key0] !== "string"){
 const err6 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err6);
-}
+vErrors = add(vErrors, err6);
 errors++;
 }
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err7);
-}
+vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data.family !== undefined && func0.call(data, "family")){
 if(typeof data.family !== "string"){
 const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err8);
-}
+vErrors = add(vErrors, err8);
 errors++;
 }
 }
@@ -331,24 +193,14 @@ if(data.storageSize !== undefined && func0.call(data, "storageSize")){
 let data8 = data.storageSize;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err9 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err10);
-}
+vErrors = add(vErrors, err10);
 errors++;
 }
 }
@@ -356,24 +208,14 @@ if(data.minDiskSize !== undefined && func0.call(data, "minDiskSize")){
 let data9 = data.minDiskSize;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err11 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err12);
-}
+vErrors = add(vErrors, err12);
 errors++;
 }
 }
@@ -384,24 +226,14 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data10[i0] !== "string"){
 const err13 = {instancePath:instancePath+"/productIds/" + i0,schemaPath:"#/properties/productIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err13);
-}
+vErrors = add(vErrors, err13);
 errors++;
 }
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/productIds",schemaPath:"#/properties/productIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err14);
-}
+vErrors = add(vErrors, err14);
 errors++;
 }
 }
@@ -409,48 +241,33 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data12 = data.status;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err16);
-}
+vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data.os !== undefined && func0.call(data, "os")){
-if(!(validate22(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : (vErrors.length < 1000 ? vErrors.concat(validate22.errors) : vErrors);
+if(!(validate22(data.os, instancePath+"/os"))){
+vErrors = addAll(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.pooled !== undefined && func0.call(data, "pooled")){
 if(typeof data.pooled !== "boolean"){
 const err17 = {instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err17);
-}
+vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data.hardwareGeneration !== undefined && func0.call(data, "hardwareGeneration")){
-if(!(validate24(data.hardwareGeneration, {instancePath:instancePath+"/hardwareGeneration",parentData:data,parentDataProperty:"hardwareGeneration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : (vErrors.length < 1000 ? vErrors.concat(validate24.errors) : vErrors);
+if(!(validate24(data.hardwareGeneration, instancePath+"/hardwareGeneration"))){
+vErrors = addAll(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -460,36 +277,21 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.keyId !== undefined && func0.call(data16, "keyId")){
 if(typeof data16.keyId !== "string"){
 const err18 = {instancePath:instancePath+"/kmsKey/keyId",schemaPath:"#/$defs/KmsKey/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err18);
-}
+vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data16.versionId !== undefined && func0.call(data16, "versionId")){
 if(typeof data16.versionId !== "string"){
 const err19 = {instancePath:instancePath+"/kmsKey/versionId",schemaPath:"#/$defs/KmsKey/properties/versionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err19);
-}
+vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err20);
-}
+vErrors = add(vErrors, err20);
 errors++;
 }
 }
@@ -497,135 +299,91 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data19 = data.size;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err22);
-}
+vErrors = add(vErrors, err22);
 errors++;
 }
 }
 }
 else {
 const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err23);
-}
+vErrors = add(vErrors, err23);
 errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"id":true,"folderId":true,"createdAt":true,"name":true,"description":true,"labels":true,"family":true,"storageSize":true,"minDiskSize":true,"productIds":true,"status":true,"os":true,"pooled":true,"hardwareGeneration":true,"kmsKey":true,"size":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.images !== undefined && func0.call(data, "images")){
 let data0 = data.images;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data0[i0], {instancePath:instancePath+"/images/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
+if(!(validate21(data0[i0], instancePath+"/images/" + i0))){
+vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(typeof data.nextPageToken !== "string"){
 const err1 = {instancePath:instancePath+"/nextPageToken",schemaPath:"#/properties/nextPageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 if(data.RootFS !== undefined && func0.call(data, "RootFS")){
 const err3 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
 const err4 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+vErrors = add(vErrors, err5);
 errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"images":true,"nextPageToken":true,"id":true,"RootFS":true,"schemaVersion":true},"dynamicProps":false,"dynamicItems":false};
 
+function add(errors, error){
+if(errors === null) return [error];
+if(errors.length < 1000) errors.push(error);
+return errors;
+}
+
+function addAll(errors, more){
+if(errors === null) return more;
+return errors.length < 1000 ? errors.concat(more) : errors;
+}
 
 /** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;

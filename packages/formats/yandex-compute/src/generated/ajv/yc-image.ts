@@ -2,51 +2,34 @@
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
 
+const pattern7Text = "^[A-Z][A-Z0-9_]*$";
+const pattern7 = new RegExp(pattern7Text, "u");
+const pattern5Text = "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$";
+const pattern5 = new RegExp(pattern5Text, "u");
+const pattern4Text = "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$";
+const pattern4 = new RegExp(pattern4Text, "u");
 const compiled: unknown = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"id":{"type":"string"},"folder_id":{"type":"string"},"created_at":{"$ref":"#/$defs/Timestamp"},"name":{"type":"string"},"description":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"family":{"type":"string"},"storage_size":{"$ref":"#/$defs/Int64"},"min_disk_size":{"$ref":"#/$defs/Int64"},"product_ids":{"type":"array","items":{"type":"string"}},"status":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"os":{"$ref":"#/$defs/Os"},"pooled":{"type":"boolean"},"hardware_generation":{"$ref":"#/$defs/HardwareGeneration"},"kms_key":{"$ref":"#/$defs/KmsKey"},"size":{"$ref":"#/$defs/Int64"},"os_type":false,"zoneId":false,"zone_id":false,"diskSize":false,"disk_size":false,"compressedSize":false,"compressed_size":false,"done":false,"images":false,"code":false,"RootFS":false,"schemaVersion":false},"$defs":{"Generation2HardwareFeatures":{"type":"object"},"HardwareGeneration":{"type":"object","properties":{"legacy_features":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2_features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacy_features":{"properties":{"generation2_features":false}}}},"Int64":{"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},"KmsKey":{"type":"object","properties":{"key_id":{"type":"string"},"version_id":{"type":"string"}}},"LegacyHardwareFeatures":{"type":"object","properties":{"pci_topology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}},"Nvidia":{"type":"object","properties":{"driver":{"type":"string"}}},"Os":{"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}},"Timestamp":{"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"}}};
-const schema32 = {"type":"string","pattern":"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"};
-const schema33 = {"type":"string","pattern":"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"};
-const schema40 = {"type":"object","properties":{"key_id":{"type":"string"},"version_id":{"type":"string"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$", "u");
-const pattern5 = new RegExp("^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$", "u");
-const pattern7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const schema35 = {"type":"object","properties":{"type":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"nvidia":{"$ref":"#/$defs/Nvidia"}}};
-const schema36 = {"type":"object","properties":{"driver":{"type":"string"}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+
+
+
+function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
@@ -56,57 +39,31 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.driver !== undefined && func0.call(data1, "driver")){
 if(typeof data1.driver !== "string"){
 const err2 = {instancePath:instancePath+"/nvidia/driver",schemaPath:"#/$defs/Nvidia/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
 const err3 = {instancePath:instancePath+"/nvidia",schemaPath:"#/$defs/Nvidia/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"type":true,"nvidia":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"legacy_features":{"$ref":"#/$defs/LegacyHardwareFeatures"},"generation2_features":{"$ref":"#/$defs/Generation2HardwareFeatures"}},"dependentSchemas":{"legacy_features":{"properties":{"generation2_features":false}}}};
-const schema38 = {"type":"object","properties":{"pci_topology":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"}}};
-const schema39 = {"type":"object"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legacy_features !== undefined && func0.call(data, "legacy_features")){
 let data0 = data.legacy_features;
@@ -115,36 +72,21 @@ if(data0.pci_topology !== undefined && func0.call(data0, "pci_topology")){
 let data1 = data0.pci_topology;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err0 = {instancePath:instancePath+"/legacy_features/pci_topology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pci_topology/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/legacy_features/pci_topology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pci_topology/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath:instancePath+"/legacy_features/pci_topology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pci_topology/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
 const err2 = {instancePath:instancePath+"/legacy_features",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
@@ -152,89 +94,45 @@ if(data.generation2_features !== undefined && func0.call(data, "generation2_feat
 let data2 = data.generation2_features;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err3 = {instancePath:instancePath+"/generation2_features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data.legacy_features !== undefined && func0.call(data, "legacy_features")){
-const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.generation2_features !== undefined && func0.call(data, "generation2_features")){
 const err4 = {instancePath:instancePath+"/generation2_features",schemaPath:"#/dependentSchemas/legacy_features/properties/generation2_features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
-var valid4 = _errs9 === errors;
-if(valid4){
-var props0 = {};
-props0.generation2_features = true;
-props0.legacy_features = true;
-}
-}
-else {
-var valid4 = true;
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+vErrors = add(vErrors, err5);
 errors++;
 }
 validate23.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err0);
-}
+vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data.folder_id !== undefined && func0.call(data, "folder_id")){
 if(typeof data.folder_id !== "string"){
 const err1 = {instancePath:instancePath+"/folder_id",schemaPath:"#/properties/folder_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err1);
-}
+vErrors = add(vErrors, err1);
 errors++;
 }
 }
@@ -242,48 +140,28 @@ if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data2 = data.created_at;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err2 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},message:"must match pattern \""+"^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
 const err3 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err3);
-}
+vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err4);
-}
+vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(typeof data.description !== "string"){
 const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err5);
-}
+vErrors = add(vErrors, err5);
 errors++;
 }
 }
@@ -293,36 +171,21 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 of Object.keys(data5)){
 if(typeof data5[key0] !== "string"){
 const err6 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err6);
-}
+vErrors = add(vErrors, err6);
 errors++;
 }
 }
 }
 else {
 const err7 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err7);
-}
+vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data.family !== undefined && func0.call(data, "family")){
 if(typeof data.family !== "string"){
 const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err8);
-}
+vErrors = add(vErrors, err8);
 errors++;
 }
 }
@@ -330,24 +193,14 @@ if(data.storage_size !== undefined && func0.call(data, "storage_size")){
 let data8 = data.storage_size;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err9 = {instancePath:instancePath+"/storage_size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/storage_size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
 const err10 = {instancePath:instancePath+"/storage_size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err10);
-}
+vErrors = add(vErrors, err10);
 errors++;
 }
 }
@@ -355,24 +208,14 @@ if(data.min_disk_size !== undefined && func0.call(data, "min_disk_size")){
 let data9 = data.min_disk_size;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err11 = {instancePath:instancePath+"/min_disk_size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/min_disk_size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err11);
 errors++;
 }
 }
 else {
 const err12 = {instancePath:instancePath+"/min_disk_size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err12);
-}
+vErrors = add(vErrors, err12);
 errors++;
 }
 }
@@ -383,24 +226,14 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data10[i0] !== "string"){
 const err13 = {instancePath:instancePath+"/product_ids/" + i0,schemaPath:"#/properties/product_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err13);
-}
+vErrors = add(vErrors, err13);
 errors++;
 }
 }
 }
 else {
 const err14 = {instancePath:instancePath+"/product_ids",schemaPath:"#/properties/product_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err14);
-}
+vErrors = add(vErrors, err14);
 errors++;
 }
 }
@@ -408,48 +241,33 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data12 = data.status;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+vErrors = add(vErrors, err15);
 errors++;
 }
 }
 else {
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err16);
-}
+vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data.os !== undefined && func0.call(data, "os")){
-if(!(validate21(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : (vErrors.length < 1000 ? vErrors.concat(validate21.errors) : vErrors);
+if(!(validate21(data.os, instancePath+"/os"))){
+vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.pooled !== undefined && func0.call(data, "pooled")){
 if(typeof data.pooled !== "boolean"){
 const err17 = {instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err17);
-}
+vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data.hardware_generation !== undefined && func0.call(data, "hardware_generation")){
-if(!(validate23(data.hardware_generation, {instancePath:instancePath+"/hardware_generation",parentData:data,parentDataProperty:"hardware_generation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : (vErrors.length < 1000 ? vErrors.concat(validate23.errors) : vErrors);
+if(!(validate23(data.hardware_generation, instancePath+"/hardware_generation"))){
+vErrors = addAll(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -459,36 +277,21 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.key_id !== undefined && func0.call(data16, "key_id")){
 if(typeof data16.key_id !== "string"){
 const err18 = {instancePath:instancePath+"/kms_key/key_id",schemaPath:"#/$defs/KmsKey/properties/key_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err18);
-}
+vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data16.version_id !== undefined && func0.call(data16, "version_id")){
 if(typeof data16.version_id !== "string"){
 const err19 = {instancePath:instancePath+"/kms_key/version_id",schemaPath:"#/$defs/KmsKey/properties/version_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err19);
-}
+vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
 const err20 = {instancePath:instancePath+"/kms_key",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err20);
-}
+vErrors = add(vErrors, err20);
 errors++;
 }
 }
@@ -496,163 +299,97 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data19 = data.size;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: "^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"},message:"must match pattern \""+"^(?:0|-?(?:[1-9][0-9]{0,17}|[1-8][0-9]{18}|9[0-1][0-9]{17}|92[0-1][0-9]{16}|922[0-2][0-9]{15}|9223[0-2][0-9]{14}|92233[0-6][0-9]{13}|922337[0-1][0-9]{12}|92233720[0-2][0-9]{10}|922337203[0-5][0-9]{9}|9223372036[0-7][0-9]{8}|92233720368[0-4][0-9]{7}|922337203685[0-3][0-9]{6}|9223372036854[0-6][0-9]{5}|92233720368547[0-6][0-9]{4}|922337203685477[0-4][0-9]{3}|9223372036854775[0-7][0-9]{2}|922337203685477580[0-6]|9223372036854775807)|-9223372036854775808)$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
 const err22 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err22);
-}
+vErrors = add(vErrors, err22);
 errors++;
 }
 }
 if(data.os_type !== undefined && func0.call(data, "os_type")){
 const err23 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err23);
-}
+vErrors = add(vErrors, err23);
 errors++;
 }
 if(data.zoneId !== undefined && func0.call(data, "zoneId")){
 const err24 = {instancePath:instancePath+"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err24);
-}
+vErrors = add(vErrors, err24);
 errors++;
 }
 if(data.zone_id !== undefined && func0.call(data, "zone_id")){
 const err25 = {instancePath:instancePath+"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err25);
-}
+vErrors = add(vErrors, err25);
 errors++;
 }
 if(data.diskSize !== undefined && func0.call(data, "diskSize")){
 const err26 = {instancePath:instancePath+"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err26);
-}
+vErrors = add(vErrors, err26);
 errors++;
 }
 if(data.disk_size !== undefined && func0.call(data, "disk_size")){
 const err27 = {instancePath:instancePath+"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err27);
-}
+vErrors = add(vErrors, err27);
 errors++;
 }
 if(data.compressedSize !== undefined && func0.call(data, "compressedSize")){
 const err28 = {instancePath:instancePath+"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err28);
-}
+vErrors = add(vErrors, err28);
 errors++;
 }
 if(data.compressed_size !== undefined && func0.call(data, "compressed_size")){
 const err29 = {instancePath:instancePath+"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err29);
-}
+vErrors = add(vErrors, err29);
 errors++;
 }
 if(data.done !== undefined && func0.call(data, "done")){
 const err30 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err30);
-}
+vErrors = add(vErrors, err30);
 errors++;
 }
 if(data.images !== undefined && func0.call(data, "images")){
 const err31 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err31);
-}
+vErrors = add(vErrors, err31);
 errors++;
 }
 if(data.code !== undefined && func0.call(data, "code")){
 const err32 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err32);
-}
+vErrors = add(vErrors, err32);
 errors++;
 }
 if(data.RootFS !== undefined && func0.call(data, "RootFS")){
 const err33 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err33);
-}
+vErrors = add(vErrors, err33);
 errors++;
 }
 if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
 const err34 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err34);
-}
+vErrors = add(vErrors, err34);
 errors++;
 }
 }
 else {
 const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-if(vErrors.length < 1000) vErrors.push(err35);
-}
+vErrors = add(vErrors, err35);
 errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"id":true,"folder_id":true,"created_at":true,"name":true,"description":true,"labels":true,"family":true,"storage_size":true,"min_disk_size":true,"product_ids":true,"status":true,"os":true,"pooled":true,"hardware_generation":true,"kms_key":true,"size":true,"os_type":true,"zoneId":true,"zone_id":true,"diskSize":true,"disk_size":true,"compressedSize":true,"compressed_size":true,"done":true,"images":true,"code":true,"RootFS":true,"schemaVersion":true},"dynamicProps":false,"dynamicItems":false};
 
+function add(errors, error){
+if(errors === null) return [error];
+if(errors.length < 1000) errors.push(error);
+return errors;
+}
+
+function addAll(errors, more){
+if(errors === null) return more;
+return errors.length < 1000 ? errors.concat(more) : errors;
+}
 
 /** The standalone Ajv function: true, or false with `errors` set until its next call. Own properties only; of very many errors the first 1000 or so. */
 export const ajv: AjvValidator = compiled as AjvValidator;
