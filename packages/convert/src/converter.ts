@@ -42,7 +42,14 @@ export interface Converter<I extends DocumentId> {
 export function makeConverter<I extends DocumentId>(
   mappings: Readonly<Record<I, Mapping>>,
 ): Converter<I> {
+  const known = new Map<string, Found>();
   const find = (ref: string): Found => {
+    const found = known.get(ref) ?? seek(ref);
+    // Only what there is gets in, so the cache stays small.
+    known.set(ref, found);
+    return found;
+  };
+  const seek = (ref: string): Found => {
     const { id, version } = splitVersion(ref);
     const table: Readonly<Record<string, Mapping>> = mappings;
     const mapping = Object.hasOwn(table, id) ? table[id] : undefined;

@@ -10,6 +10,7 @@ import {
   inlineForms,
   type MappingSource,
   memberAccess,
+  ownCondition,
   pointerTo,
   type Scope,
 } from "./render-parts.ts";
@@ -61,8 +62,9 @@ import { type Account, ${said.join(", ")} } from "../engine/account.ts";
 ${codecs.length === 0 ? "" : 'import type { Codec } from "../engine/codecs.ts";\n'}import { ${[...helpers, ...types.map((type) => `type ${type}`)].join(", ")} } from "../engine/compiled.ts";
 import { type JsonObject, ${read.join(", ")} } from "../engine/json.ts";
 ${codecs.length === 0 ? "" : `import { ${name} } from "../mappings/${module}.ts";\n`}
-${codecs.join("\n")}
-
+// Within \`for…in\` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
+${codecs.map((codec) => `${codec}\n`).join("")}
 ${body}
 
 /** \`${mapping.id}\` and the common image, both ways. */
@@ -103,11 +105,12 @@ function renderRead({ mapping, path }: Scope, cases: readonly string[]): string 
     const condition = `${fill.isOptional === true && path.length > 0 ? "isRebuilt && " : ""}ownPart(value, ${JSON.stringify(name)}) === undefined`;
     return `  if (${condition}) keepAbsent(draft, ${pointerTo([...path, name])});`;
   });
+  // In a list, `at` is where the function's own object stands.
   const unknown = `      default:
-        keepUnknown(draft, ${pointerTo(path)}, name, part);`;
+        keepUnknown(draft, ${path.includes("*") ? "at" : pointerTo(path)}, name, part);`;
   const loop = `  for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
 ${[...cases, unknown].join("\n")}
     }
@@ -138,7 +141,7 @@ ${[loop, ...absent].join("\n")}
 function renderWrite({ path }: Scope, cases: readonly string[]): string {
   const loop = `  for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
 ${cases.join("\n")}
     }
@@ -244,7 +247,7 @@ function renderWriteClaim(scope: Scope, rule: Rule, at: readonly string[]): stri
   const pointer = `/${at.join("/")}`;
   const isDerived = scope.mapping.derives.some(({ to }) => to === pointer);
   const guards = [
-    ...(isOwn === true ? ["view.isHome"] : []),
+    ...(isOwn === true ? [ownCondition("view", pointer)] : []),
     ...(isDerived ? [`!view.implied.has(${JSON.stringify(pointer)})`] : []),
   ];
   const inline = inlineForms(codec).write;
@@ -295,7 +298,7 @@ function keyOf({ id, keyed, rows }: Mapping, at: readonly string[]): string {
     if (row === undefined) throw new Error(`${id}: no row for the key ${name} of ${array}`);
     return `keyPart(${codecName(parsePointer(row.from))}, partAt(item, ${JSON.stringify(parsePointer(name))}))`;
   });
-  return `(item) => [${parts.join(", ")}]`;
+  return `(item) => \`[${parts.map((part) => `\${${part}}`).join(",")}]\``;
 }
 
 function isIn(at: string, path: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { parsePointer } from "@imagekin/core";
+import { assumePlaces } from "../src/engine/assume.ts";
 import type { Codec } from "../src/engine/codecs.ts";
 import type { Place, Rule } from "../src/engine/lane.ts";
 import type { Mapping } from "../src/engine/mapping.ts";
@@ -71,6 +72,14 @@ export function pointerTo(path: readonly string[]): string {
   const below = path.slice(path.lastIndexOf("*") + 1);
   // `at` is where the function's own object stands.
   return below.length === 0 ? "at" : `\`\${at}/${below.at(-1) ?? ""}\``;
+}
+
+/** When the value of a service of its own is written, or told: at home, and where the caller vouches for it. */
+export function ownCondition(view: string, pointer: string): string {
+  const isAssumable = Object.values<string>(assumePlaces).includes(pointer);
+  return isAssumable
+    ? `(${view}.isHome || ${view}.assumed.has(${JSON.stringify(pointer)}))`
+    : `${view}.isHome`;
 }
 
 export function memberAccess(name: string): string {

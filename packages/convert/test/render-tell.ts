@@ -6,6 +6,7 @@ import {
   functionName,
   indent,
   inlineForms,
+  ownCondition,
   pointerTo,
   type Scope,
 } from "./render-parts.ts";
@@ -35,7 +36,7 @@ ${indent(renderImplied(scope, at) + renderMember(scope, member, at), 8)}
         ${lostMember(scope)}`;
   const loop = `for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
 ${[...skipped, ...cases, fallback].join("\n")}
     }
@@ -116,7 +117,8 @@ function guardOwn(
   text: string,
 ): string {
   if (direction === "read" || row.isOwn !== true) return text;
-  return `if (!account.isHome) lost(account, ${from}, ${part}, "no-target", ${JSON.stringify(row.from)});\nelse ${text}`;
+  const refused = `lost(account, ${from}, ${part}, "no-target", ${JSON.stringify(row.from)});`;
+  return `if (!${ownCondition("account", row.to ?? "")}) ${refused}\nelse ${text}`;
 }
 
 function renderClaim(scope: Scope, rule: Rule, from: string, to: string, part: string): string {

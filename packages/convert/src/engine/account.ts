@@ -4,12 +4,14 @@ import {
   type MemberTable,
   parsePointer,
   placeOf,
+  toPointer,
   type TableNode,
+  type TablePlace,
 } from "@imagekin/core";
-import type { Codec } from "./codecs.ts";
+import { type Codec, comesBack } from "./codecs.ts";
 import {
-  isEmpty,
   isEqual,
+  isLeaf,
   isObject,
   isUnset,
   leafPointers,
@@ -18,6 +20,10 @@ import {
   partAt,
 } from "./json.ts";
 import type { Carried, Lost, LossReason } from "./report.ts";
+
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+// oxlint-disable-next-line typescript/unbound-method -- it is only ever given its object
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What is said of each leaf of a document. */
 export interface Trace {
@@ -38,6 +44,8 @@ export interface Account extends Trace {
   readonly isHome: boolean;
   /** Places that the target's own formulas give. */
   readonly implied: ReadonlySet<string>;
+  /** Places that the caller vouches for. */
+  readonly assumed: ReadonlySet<string>;
 }
 
 /** Says that a scalar was carried. */
@@ -67,7 +75,7 @@ export function carriedWhole(
     }
   } else if (isObject(value)) {
     for (const name in value) {
-      if (value[name] === undefined || !Object.hasOwn(value, name)) continue;
+      if (value[name] === undefined || !hasOwn.call(value, name)) continue;
       hasParts = true;
       const step = `/${escapeKey(name)}`;
       carriedWhole(account, from + step, to + step, rule, value[name]);
@@ -111,15 +119,23 @@ export function told(
   direction: "forward" | "back",
   { from, to: target, rule, value, result }: Told,
 ): void {
-  const isExact = isEqual(codec[direction === "forward" ? "back" : "forward"](result), value);
+  const isExact =
+    direction === "forward"
+      ? comesBack(codec, value, result)
+      : isEqual(codec.forward(result), value);
   const how = codec.relation === "exact" ? "exact" : "converted";
   if (isExact && !isContainer(value) && !isContainer(result)) {
     account.carried.push({ from, to: [target], how, rule });
     return;
   }
+  if (isExact && !isContainer(value)) {
+    const to = leafPointers(partAt(result, codec.trace[direction]([], value)), target);
+    account.carried.push({ from, to, how, rule });
+    return;
+  }
   for (const leaf of leavesOf(value)) {
     const place = codec.trace[direction](leaf.path, value);
-    const to = leafPointers(partAt(result, place), place).map((pointer) => target + pointer);
+    const to = leafPointers(partAt(result, place), target + toPointer(place));
     const at = leaf.path.reduce<string>((start, key) => `${start}/${escapeKey(key)}`, from);
     if (isExact) account.carried.push({ from: at, to, how, rule });
     else {
@@ -151,13 +167,24 @@ export function lost(
       return;
     }
   }
-  const { node, member } = placeOf(account.table, parsePointer(from));
+  const { node, member } =
+    from === rule ? knownPlace(account.table, from) : seekPlace(account.table, from);
   loseLeaves(account, from, value, loss, node, member !== undefined);
 }
 
-function isLeaf(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return !isObject(value) || isEmpty(value);
+function seekPlace(table: MemberTable, pointer: string): TablePlace {
+  return placeOf(table, parsePointer(pointer));
+}
+
+const placesOfTables = new WeakMap<MemberTable, Map<string, TablePlace>>();
+
+/** The place of a member that a row names, and which is in no list: sought once. */
+function knownPlace(table: MemberTable, pointer: string): TablePlace {
+  const places = placesOfTables.get(table) ?? new Map<string, TablePlace>();
+  placesOfTables.set(table, places);
+  const place = places.get(pointer) ?? seekPlace(table, pointer);
+  places.set(pointer, place);
+  return place;
 }
 
 interface Loss {
@@ -181,12 +208,13 @@ function loseLeaves(
   let hasParts = false;
   if (Array.isArray(value)) {
     const items = nodeOf(account.table, node?.values ?? node?.items);
-    for (const [index, item] of value.entries()) {
+    for (let index = 0; index < value.length; index += 1) {
       hasParts = true;
-      loseLeaves(account, `${from}/${index}`, item, loss, items, false);
+      loseLeaves(account, `${from}/${index}`, value[index], loss, items, false);
     }
   } else if (isObject(value)) {
-    for (const name of memberNames(value)) {
+    for (const name in value) {
+      if (value[name] === undefined || !hasOwn.call(value, name)) continue;
       hasParts = true;
       const member = node === undefined ? undefined : memberOf(node, name);
       const below = nodeOf(account.table, member?.node ?? node?.values ?? node?.items);
@@ -239,8 +267,8 @@ export function implied(
   rule?: string,
 ): void {
   const ruled = rule === undefined ? {} : { rule };
-  for (const pointer of leafPointers(value))
-    entries.push({ from: from + pointer, to: [], how: "implied", ...ruled });
+  for (const pointer of leafPointers(value, from))
+    entries.push({ from: pointer, to: [], how: "implied", ...ruled });
 }
 
 /** Says that a member is lost that no row knows; some of it may be implied. */
@@ -287,6 +315,16 @@ export function eachItem(
     if (tell(item, `${from}/${index}`, `${to}/${next}`)) next += 1;
 }
 
+/** Whether an entry from a place of the list on names a place in the target. */
+function hasTarget(
+  entries: readonly { readonly to?: readonly string[] }[],
+  start: number,
+): boolean {
+  for (let index = start; index < entries.length; index += 1)
+    if ((entries[index]?.to?.length ?? 0) > 0) return true;
+  return false;
+}
+
 /** Says what became of an object in a list, whose members are told by `tell`. */
 export function objectItem(
   account: Account,
@@ -302,8 +340,11 @@ export function objectItem(
   }
   if (memberNames(item).length === 0) account.carried.push({ from, to: [to], how: "exact", rule });
   else {
-    account.skeletons.push({ to, at: from, value: item });
+    const { carried: kept, lost: gone } = account;
+    const [keptBefore, goneBefore] = [kept.length, gone.length];
     tell(item, from, to);
+    if (!hasTarget(kept, keptBefore) && !hasTarget(gone, goneBefore))
+      account.skeletons.push({ to, at: from, value: item });
   }
   return true;
 }

@@ -1,5 +1,5 @@
-import { parsePointer } from "@imagekin/core";
-import { copyOf, isObject, type JsonObject, partAt, setAt } from "./json.ts";
+import { type Key, parsePointer, toPointer } from "@imagekin/core";
+import { isObject, type JsonObject, partAt, withPart } from "./json.ts";
 
 /** Facts that are not in the document and that the caller vouches for. Each fills a place that the source leaves open, never one that it fills. */
 export interface Assume {
@@ -43,6 +43,12 @@ export const assumePlaces: Readonly<Record<Exclude<AssumeKey, "store">, string>>
   layerMediaType: "/layers/*/mediaType",
 };
 
+const places = Object.entries(assumePlaces).map(([key, pattern]) => ({
+  key,
+  pattern,
+  path: parsePointer(pattern),
+}));
+
 /** The names of all assumptions. */
 export const assumeKeys: readonly string[] = ["store", ...Object.keys(assumePlaces)];
 
@@ -53,22 +59,25 @@ export function withAssumptions(
   kept: (pointer: string) => boolean,
 ): { readonly common: JsonObject; readonly assumed: ReadonlySet<string> } {
   const assumed = new Set<string>();
-  let draft: unknown;
-  const put = (pointer: string, value: unknown): void => {
-    const path = parsePointer(pointer).map((token) =>
-      /^[0-9]+$/.test(token) ? Number(token) : token,
-    );
-    if (kept(pointer) && partAt(common, path) !== undefined) return;
-    draft ??= copyOf(common);
-    if (isObject(draft) && setAt(draft, path, value)) assumed.add(pointer);
+  let draft: JsonObject = common;
+  const put = (path: readonly Key[], pointer: string, value: string): void => {
+    if (partAt(common, path) !== undefined && kept(pointer)) return;
+    const changed = withPart(draft, path, value);
+    if (!isObject(changed)) return;
+    draft = changed;
+    assumed.add(pointer);
   };
-  for (const [key, pattern] of Object.entries(assumePlaces)) {
+  for (const { key, pattern, path } of places) {
     const value: unknown = Reflect.get(assume, key);
     if (typeof value !== "string") continue;
     const layers = common["layers"];
-    if (!pattern.includes("*")) put(pattern, value);
-    else if (Array.isArray(layers))
-      layers.forEach((_, index) => put(pattern.replace("*", String(index)), value));
+    if (!path.includes("*")) put(path, pattern, value);
+    else if (Array.isArray(layers)) {
+      for (const index of layers.keys()) {
+        const at = path.map((token) => (token === "*" ? index : token));
+        put(at, toPointer(at), value);
+      }
+    }
   }
-  return { common: isObject(draft) ? draft : common, assumed };
+  return { common: draft, assumed };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mappings } from "../convert.ts";
 import * as codecs from "./codecs.ts";
 import { isEqual } from "./json.ts";
 import { reference } from "./reference.ts";
@@ -33,6 +34,30 @@ const name = fc.oneof(
     )
     .map((parts) => parts.join("")),
 );
+
+test.each(
+  [...new Set(Object.values(mappings).flatMap(({ rows }) => rows.map(({ codec }) => codec)))]
+    .filter(({ isExact }) => isExact !== undefined)
+    .map((codec) => [codec.name, codec] as const),
+)("%s knows what it gives back", (_, codec) => {
+  const value = fc.oneof(
+    name,
+    fc.constantFrom({}, { a: {} }, { a: undefined }, { "80/tcp": {}, "1": {} }),
+    fc.dictionary(fc.string(), fc.oneof(fc.constant({}), fc.anything())),
+    fc.anything(),
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(value, (given) => {
+      const made = codec.forward(given);
+      if (made === undefined) return;
+      taken += 1;
+      expect(codec.isExact?.(given)).toBe(isEqual(codec.back(made), given));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
 
 /** For each codec, values that it must give back exactly, in each direction. */
 const exact: readonly (readonly [codecs.Codec, fc.Arbitrary<unknown>, fc.Arbitrary<unknown>])[] = [

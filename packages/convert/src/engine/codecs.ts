@@ -1,6 +1,6 @@
 import type { Key } from "@imagekin/core";
 import type { LossReason } from "./report.ts";
-import { isObject, memberNames } from "./json.ts";
+import { isEmpty, isEqual, isObject, memberNames } from "./json.ts";
 
 /** What kind of relation two members have, seen from the document. */
 export type Relation = "exact" | "converted" | "narrower" | "none";
@@ -16,6 +16,8 @@ export interface Codec {
   readonly role: "value" | "list" | "none" | "constant";
   readonly forward: (value: unknown) => unknown;
   readonly back: (value: unknown) => unknown;
+  /** Of a value that `forward` takes, whether it comes back the same: known without going there. A test holds it against the way. */
+  readonly isExact?: (value: unknown) => boolean;
   /** Why a value that is set was not carried. */
   readonly refusal: { readonly forward: LossReason; readonly back: LossReason };
   /** Where a leaf of the value goes to, relative to the member; the whole place unless said otherwise. */
@@ -23,6 +25,12 @@ export interface Codec {
     readonly forward: (path: readonly Key[], value: unknown) => readonly Key[];
     readonly back: (path: readonly Key[], value: unknown) => readonly Key[];
   };
+}
+
+/** Whether a codec gives a value back from what it made of it. */
+export function comesBack(codec: Codec, value: unknown, result: unknown): boolean {
+  if (result === undefined) return false;
+  return codec.isExact === undefined ? isEqual(codec.back(result), value) : codec.isExact(value);
 }
 
 const samePlace = (path: readonly Key[]): readonly Key[] => path;
@@ -95,9 +103,12 @@ const ifObject = (value: unknown): unknown => (isObject(value) ? value : undefin
 /** A map from text to text, whole. */
 export const textMap: Codec = makeCodec("textMap", { forward: ifObject, back: ifObject });
 
+const isVoid = (value: unknown): boolean => isObject(value) && isEmpty(value);
+
 /** A map whose values say nothing, and the list of its keys. */
 export const setMap: Codec = makeCodec("setMap", {
   relation: "converted",
+  isExact: (value) => isObject(value) && memberNames(value).every((name) => isVoid(value[name])),
   forward: (value) => (isObject(value) ? memberNames(value) : undefined),
   back: (value) =>
     Array.isArray(value) ? Object.fromEntries(value.map((key) => [String(key), {}])) : undefined,
@@ -168,7 +179,7 @@ export function wrapped(member: string): Codec {
   });
 }
 
-/** One text, and an object of its parts. */
+/** One text, and an object of its parts, which always give it back. */
 export function folded(
   name: string,
   split: (value: string) => JsonParts,
@@ -178,6 +189,7 @@ export function folded(
     relation: "converted",
     forward: (value) => (typeof value === "string" ? split(value) : undefined),
     back: (value) => (isObject(value) ? join(value) : undefined),
+    isExact: () => true,
     trace: { forward: wholePlace, back: wholePlace },
   });
 }

@@ -1,9 +1,9 @@
 import { escapeKey } from "@imagekin/core";
 import type { Account } from "./account.ts";
-import type { Codec } from "./codecs.ts";
-import { isEqual, isObject, type JsonObject } from "./json.ts";
+import { type Codec, comesBack } from "./codecs.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import type { Mapping } from "./mapping.ts";
-import { occurrenceOf, type ResidueMember } from "./residue.ts";
+import { identifyItems, type ItemIdentity, type ResidueMember } from "./residue.ts";
 
 /** The functions that are generated from a mapping's rows: they do what the rows say, without looking them up. */
 export interface Compiled {
@@ -35,6 +35,8 @@ export interface WriteView {
   readonly isHome: boolean;
   /** Places that the target's own formulas give. */
   readonly implied: ReadonlySet<string>;
+  /** Places that the caller vouches for. */
+  readonly assumed: ReadonlySet<string>;
 }
 
 /** The codec of the row that starts at a pattern. */
@@ -56,6 +58,10 @@ export function objectIn(parent: Record<string, unknown>, name: string): Record<
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
+
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+// oxlint-disable-next-line typescript/unbound-method -- it is only ever given its object
+const hasOwn = Object.prototype.hasOwnProperty;
 
 // The guard takes 512 levels, and residue adds a few to those of the document.
 const maxLevels = 480;
@@ -94,7 +100,7 @@ function isPlain(value: unknown, levels: number): boolean {
   }
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (Object.hasOwn(value, name) && !isPlain(value[name], levels - 1)) return false;
+    if (hasOwn.call(value, name) && !isPlain(value[name], levels - 1)) return false;
   }
   return true;
 }
@@ -102,7 +108,7 @@ function isPlain(value: unknown, levels: number): boolean {
 /** What a codec makes of a member; what it refuses or would not give back the same is kept too. */
 export function carry(draft: ReadDraft, codec: Codec, at: string, value: unknown): unknown {
   const result = codec.forward(value);
-  if (result === undefined || !isEqual(codec.back(result), value)) keep(draft, at, value);
+  if (!comesBack(codec, value, result)) keep(draft, at, value);
   return result;
 }
 
@@ -122,7 +128,7 @@ export function carryItems(
   for (const item of value) {
     const result = codec.forward(item);
     if (result !== undefined) results.push(result);
-    isExact &&= result !== undefined && isEqual(codec.back(result), item);
+    isExact &&= comesBack(codec, item, result);
   }
   if (!isExact) keep(draft, at, value);
   return results;
@@ -142,7 +148,7 @@ export function readItems(
   at: string,
   value: unknown,
   readItem: ReadItem,
-  keyOf: (item: JsonObject) => readonly unknown[],
+  keyOf: (item: JsonObject) => string,
 ): unknown[] | undefined {
   if (!Array.isArray(value)) {
     keep(draft, at, value);
@@ -150,8 +156,9 @@ export function readItems(
   }
   const { residue } = draft;
   const results: unknown[] = [];
-  let keys: readonly string[] | undefined;
-  for (const [index, item] of value.entries()) {
+  let identities: readonly ItemIdentity[] | undefined;
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
     if (!isObject(item)) {
       draft.isOdd = true;
       return undefined;
@@ -161,18 +168,28 @@ export function readItems(
     readItem(item, draft, `${at}/${index}`, target);
     results.push(target);
     if (residue.length === start) continue;
-    keys ??= value.map((other) => JSON.stringify(isObject(other) ? keyOf(other) : []));
+    identities ??= identifyItems(value.map((other) => (isObject(other) ? keyOf(other) : "[]")));
+    const identity = identities[index];
     for (let entry = start; entry < residue.length; entry += 1) {
       const found = residue[entry];
-      if (found !== undefined) residue[entry] = { ...found, ...occurrenceOf(keys, index) };
+      if (found !== undefined && identity !== undefined)
+        residue[entry] = identified(found, identity);
     }
   }
   return results;
 }
 
-/** The key of an item as it comes back from the common image. */
-export function keyPart(codec: Codec, value: unknown): unknown {
-  return codec.back(codec.forward(value)) ?? null;
+/** The same residue, with how its item is found again. Written out, since a spread costs more than the item. */
+function identified(
+  { at, value }: ResidueMember,
+  { key, occurrence, of }: ItemIdentity,
+): ResidueMember {
+  return value === undefined ? { at, key, occurrence, of } : { at, value, key, occurrence, of };
+}
+
+/** The key of an item as it comes back from the common image, as JSON. */
+export function keyPart(codec: Codec, value: unknown): string {
+  return JSON.stringify(codec.back(codec.forward(value)) ?? null);
 }
 
 /** What a codec writes of the items of a list. */

@@ -2,9 +2,9 @@ import {
   escapeKey,
   type Finding,
   type Key,
-  parsePointer,
   pointerToPath,
   toPointer,
+  valueAt,
 } from "@imagekin/core";
 import { type CommonImageImage, image } from "@imagekin/common-image";
 import {
@@ -226,6 +226,7 @@ function reportOf(
     direction: "back",
     tell: rebuilt.isCompiled ? mapping.compiled?.tellWrite : undefined,
     isHome: rebuilt.isHome,
+    assumed,
     retained: false,
     values: options.values === "include",
     table: image.table(),
@@ -253,13 +254,11 @@ function reportOf(
   const fills = rebuilt.fills.filter(isPresent);
   const skeletons = traced.skeletons.filter(({ to }) => isEmptyAt(value, to));
   const covered = new Set(
-    fills.length === 0 && skeletons.length === 0
-      ? []
-      : [...carried, ...lost].flatMap(({ to = [] }) => to),
+    skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
   );
   for (const { at, from } of rebuilt.fallbacks) {
     if (!isPresent(at)) continue;
-    const made = leafPointers(partAt(value, pathOf(at)), pointerToPath(at, value));
+    const made = leafPointers(partAt(value, pathOf(at)), at);
     markNarrowed(lost, from, made);
     const sources = from
       .filter((pointer) => !isAssumed(pointer))
@@ -267,7 +266,8 @@ function reportOf(
     for (const to of made) synthesized.push({ to, why: "derived", from: sources });
   }
   for (const at of fills)
-    if (!covered.has(at)) synthesized.push({ to: at, why: "required-by-target" });
+    if (!leadsTo(carried, at) && !leadsTo(lost, at))
+      synthesized.push({ to: at, why: "required-by-target" });
   const given = new Set(skeletons.length === 0 ? [] : synthesized.map(({ to }) => to));
   for (const skeleton of skeletons) {
     const { to } = skeleton;
@@ -282,15 +282,19 @@ function reportOf(
   return makeReport(image.id, mapping.id, { carried, lost, synthesized, omitted });
 }
 
+function leadsTo(entries: readonly { readonly to?: readonly string[] }[], at: string): boolean {
+  return entries.some(({ to }) => to?.includes(at) === true);
+}
+
 /** Whether an empty object stands at a place. */
 function isEmptyAt(value: unknown, pointer: string): boolean {
-  const part = partAt(value, pointerToPath(pointer, value));
+  const part = valueAt(value, pointer);
   return isObject(part) && isEmpty(part);
 }
 
 function leavesBelow(common: JsonObject, pointer: string): string[] {
-  const part = partAt(common, parsePointer(pointer));
-  return part === undefined ? [] : leafPointers(part, parsePointer(pointer));
+  const part = partAt(common, pathOf(pointer));
+  return part === undefined ? [] : leafPointers(part, pointer);
 }
 
 function addResidue(
@@ -307,7 +311,7 @@ function addResidue(
     if (!isAbsent && part === undefined) {
       lost.push({ from: entry(index), reason: "constraint", retained: true });
     } else {
-      const to = isAbsent ? [] : leafPointers(part, path);
+      const to = isAbsent ? [] : leafPointers(part, toPointer(path));
       carried.push({ from: entry(index), to, how: "residue" });
     }
   }

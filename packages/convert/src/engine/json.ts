@@ -1,4 +1,8 @@
-import { type Key, toPointer } from "@imagekin/core";
+import { escapeKey, type Key, toPointer } from "@imagekin/core";
+
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+// oxlint-disable-next-line typescript/unbound-method -- it is only ever given its object
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** An object of JSON, for reading. Only own members count. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -15,8 +19,7 @@ export function memberNames(value: JsonObject): string[] {
 
 /** Whether an object has no member. */
 export function isEmpty(value: JsonObject): boolean {
-  for (const name in value)
-    if (value[name] !== undefined && Object.hasOwn(value, name)) return false;
+  for (const name in value) if (value[name] !== undefined && hasOwn.call(value, name)) return false;
   return true;
 }
 
@@ -74,6 +77,22 @@ export function setAt(root: object, path: readonly Key[], value: unknown): boole
     }
   }
   return false;
+}
+
+/**
+ * The value with another part at raw keys. Shares all that is not on the way, and is left as it is; undefined where something stands in the
+ * way that is no object.
+ */
+export function withPart(value: unknown, path: readonly Key[], part: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return part;
+  const inner = withPart(ownPart(value, key), rest, part);
+  if (inner === undefined) return undefined;
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (at === key ? inner : item));
+  if (value !== undefined && !isObject(value)) return undefined;
+  const copy = { ...value };
+  defineMember(copy, key, inner);
+  return copy;
 }
 
 /** Takes the member at raw keys away, if it is there. Items of lists stay. */
@@ -137,9 +156,31 @@ export function leavesOf(value: unknown, path: readonly Key[] = [], isPart = tru
   return leaves;
 }
 
-/** The JSON Pointers of the leaves of a value that stands at `path`. */
-export function leafPointers(value: unknown, path: readonly Key[] = []): string[] {
-  return leavesOf(value, path).map((leaf) => toPointer(leaf.path));
+/** The JSON Pointers of the leaves of a value that stands at a JSON Pointer. */
+export function leafPointers(value: unknown, at = ""): string[] {
+  const pointers: string[] = [];
+  addLeafPointers(pointers, value, at);
+  return pointers;
+}
+
+function addLeafPointers(pointers: string[], value: unknown, at: string): void {
+  if (isLeaf(value)) {
+    pointers.push(at);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1)
+      addLeafPointers(pointers, value[index], `${at}/${index}`);
+  } else if (isObject(value)) {
+    for (const name in value) {
+      if (value[name] === undefined || !hasOwn.call(value, name)) continue;
+      addLeafPointers(pointers, value[name], `${at}/${escapeKey(name)}`);
+    }
+  }
+}
+
+/** Whether a value is a scalar, null, `{}` or `[]`. */
+export function isLeaf(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return !isObject(value) || isEmpty(value);
 }
 
 /** Whether a value says in so many words that nothing is set: null, an empty text, an empty container. */

@@ -27,6 +27,14 @@ export function mergeReports(first: Report, second: Report): Report {
   }
   for (const entry of first.lost) {
     const { from, reason, rule, value } = entry;
+    if (entry.to === undefined && value === undefined && !derived.has(from)) {
+      lost.push(
+        rule === undefined
+          ? { from, reason, retained: false }
+          : { from, reason, rule, retained: false },
+      );
+      continue;
+    }
     const to = [...placesOf(entry.to, links), ...(derived.get(from) ?? [])];
     const ruled = rule === undefined ? {} : { rule };
     const shown = value === undefined ? {} : { value };
@@ -70,6 +78,22 @@ function follow(
   links: Links,
   derived: ReadonlyMap<string, readonly string[]>,
 ): Carried | Lost {
+  const [only] = places;
+  if (only !== undefined && places.length === 1) {
+    const next = links.get(only);
+    if (next !== undefined && "how" in next) {
+      const said = next.how === "converted" ? next.how : how;
+      return rule === undefined
+        ? { from, to: next.to, how: said }
+        : { from, to: next.to, how: said, rule };
+    }
+    if (next?.to === undefined && !derived.has(from)) {
+      const reason = next?.reason ?? "no-target";
+      return rule === undefined
+        ? { from, reason, retained: false }
+        : { from, reason, retained: false, rule };
+    }
+  }
   // A place that the second half does not speak of was not converted at all.
   let isWhole = true;
   let isConverted = how === "converted";

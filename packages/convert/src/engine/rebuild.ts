@@ -71,12 +71,12 @@ export function rebuild(
       (rule.row.isOwn !== true || isHome || assumed.has(toPointer(path))) &&
       (!isOtherKind || base.has(String(path[0]))),
   };
-  // Generated functions know of no assumptions, and of no other kind.
-  const compiled = isOtherKind || assumed.size > 0 ? undefined : mapping.compiled;
+  // Generated functions know of no other kind.
+  const compiled = isOtherKind ? undefined : mapping.compiled;
   const model =
     compiled === undefined
       ? rebuildByRows(common, lane, walkOptions)
-      : compiled.write(common, { isHome, implied });
+      : compiled.write(common, { isHome, implied, assumed });
 
   const fallbacks: { at: string; from: readonly string[] }[] = [];
   const omitted: Omitted[] = [];
@@ -137,8 +137,11 @@ function comesFrom({ source }: JsonObject, service: string): boolean {
   );
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The derived places of a common image that still are what the mapping's own formulas give. */
 function findImplied(mapping: Mapping, common: JsonObject): ReadonlySet<string> {
+  if (mapping.derives.length === 0) return nothing;
   const implied = new Set<string>();
   const derived = derivedPlaces(common);
   const lane = lanesOf(mapping).back;

@@ -68,18 +68,25 @@ function identify(
   const depth = path.findIndex((key) => typeof key === "number");
   if (depth < 0 || depth === path.length) return {};
   const index = Number(path[depth]);
-  return occurrenceOf(itemKeys(path.slice(0, depth), rebuilt, keyed), index);
+  return identifyItems(itemKeys(path.slice(0, depth), rebuilt, keyed))[index] ?? {};
 }
 
 /** Which of the items with its key an item of a list is. */
-export function occurrenceOf(
-  keys: readonly string[],
-  index: number,
-): Pick<ResidueMember, "key" | "occurrence" | "of"> {
-  const key = keys[index];
-  if (key === undefined) return {};
-  const same = keys.flatMap((other, position) => (other === key ? [position] : []));
-  return { key, occurrence: same.indexOf(index), of: same.length };
+export type ItemIdentity = Required<Pick<ResidueMember, "key" | "occurrence" | "of">>;
+
+/** Tells the items of a list apart by their keys. */
+export function identifyItems(keys: readonly string[]): ItemIdentity[] {
+  const counts = new Map<string, number>();
+  const occurrences = keys.map((key) => {
+    const occurrence = counts.get(key) ?? 0;
+    counts.set(key, occurrence + 1);
+    return occurrence;
+  });
+  return keys.map((key, index) => ({
+    key,
+    occurrence: occurrences[index] ?? 0,
+    of: counts.get(key) ?? 1,
+  }));
 }
 
 function itemKeys(path: readonly Key[], rebuilt: unknown, keyed: readonly Keyed[]): string[] {

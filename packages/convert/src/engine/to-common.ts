@@ -1,8 +1,9 @@
-import { parsePointer, pointerToPath, type Validation } from "@imagekin/core";
+import { pointerToPath, type Validation, valueAt } from "@imagekin/core";
 import { type CommonImageImage, image } from "@imagekin/common-image";
 import type { Assume } from "./assume.ts";
 import {
   findUnsafeNumber,
+  isLeaf,
   isObject,
   type JsonObject,
   leafPointers,
@@ -13,7 +14,7 @@ import {
 } from "./json.ts";
 import { lanesOf, pathOf } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
-import { rebuild } from "./rebuild.ts";
+import { envelope, rebuild } from "./rebuild.ts";
 import { makeReport, type Omitted, type Report, type Synthesized } from "./report.ts";
 import { findResidue, type ResidueMember } from "./residue.ts";
 import { type Conversion, type ConvertOptions, fail, succeed } from "./result.ts";
@@ -166,8 +167,11 @@ function readCompiled(
   // A fallback would make a member that the document does not have, or has in another form.
   if (keepsResidue && usesFallback(mapping, common)) return undefined;
   if (residue.length > 0) {
-    const entry = version === undefined ? { format: id } : { format: id, version };
-    common["residue"] = [{ ...entry, members: residue }];
+    common["residue"] = [
+      version === undefined
+        ? { format: id, members: residue }
+        : { format: id, version, members: residue },
+    ];
   }
   if (read.isUnproved && !image.is(common)) return undefined;
   const draft: Draft = { common, derived, omitted, isRefused: false };
@@ -223,13 +227,13 @@ function reportOf(
     isHome: true,
   });
   const { carried, lost } = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
-  const skeletons = trace.skeletons.filter(({ to }) => isLeaf(result, to));
+  const skeletons = trace.skeletons.filter(({ to }) => isLeafAt(result, to));
   const covered = new Set(
     skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
   );
-  const synthesized: Synthesized[] = ["modelVersion", "kind", "source", "residue"]
-    .filter((name) => ownPart(result, name) !== undefined)
-    .map((name) => ({ to: `/${name}`, why: "envelope" }));
+  const synthesized: Synthesized[] = [];
+  for (const name of envelope)
+    if (ownPart(result, name) !== undefined) synthesized.push({ to: `/${name}`, why: "envelope" });
   for (const skeleton of skeletons) {
     const { to } = skeleton;
     if (!covered.has(to))
@@ -238,7 +242,7 @@ function reportOf(
   const sources = sourcesIn(mapping, { carried, lost });
   for (const { to, from } of mapping.derives) {
     if (!draft.derived.includes(to)) continue;
-    for (const leaf of leafPointers(partAt(result, parsePointer(to)), parsePointer(to))) {
+    for (const leaf of leafPointers(partAt(result, pathOf(to)), to)) {
       synthesized.push({ to: leaf, why: "derived", from: sources(from) });
     }
   }
@@ -246,43 +250,45 @@ function reportOf(
   return makeReport(mapping.id, image.id, { carried, lost, synthesized, omitted });
 }
 
-/** The leaves of the source that went to some places of the common image. */
+/** The leaves of the source that went to some places of the common image: of a derivation's `from`. */
 function sourcesIn(
   mapping: Mapping,
   { carried, lost }: Pick<Trace, "carried" | "lost">,
-): (places: readonly string[]) => string[] {
-  const known = new Map<readonly string[], string[]>();
-  return (places) => {
-    const found = known.get(places);
-    if (found !== undefined) return found;
-    const rules = rulesOf(mapping, places);
-    const sources: string[] = [];
+): (places: readonly string[]) => readonly string[] {
+  let known: ReadonlyMap<readonly string[], readonly string[]> | undefined;
+  const seek = (): ReadonlyMap<readonly string[], readonly string[]> => {
+    const sources = new Map(mapping.derives.map(({ from }) => [from, [] as string[]]));
+    const placesOf = placesByRule(mapping);
     for (const entries of [carried, lost]) {
       for (const { from, to, rule } of entries) {
-        if (rule === undefined || !rules.has(rule)) continue;
-        if (to?.some((pointer) => isAmong(pointer, places)) === true) sources.push(from);
+        const lists = rule === undefined ? undefined : placesOf.get(rule);
+        if (lists === undefined || to === undefined) continue;
+        for (const places of lists)
+          if (to.some((pointer) => isAmong(pointer, places))) sources.get(places)?.push(from);
       }
     }
-    known.set(places, sources);
     return sources;
   };
+  return (places) => (known ??= seek()).get(places) ?? [];
 }
 
-const rulesByPlaces = new WeakMap<Mapping, Map<readonly string[], ReadonlySet<string>>>();
+type PlacesByRule = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The rows that carry something to some places, which are of the mapping too; found once. */
-function rulesOf(mapping: Mapping, places: readonly string[]): ReadonlySet<string> {
-  const byPlaces = rulesByPlaces.get(mapping) ?? new Map<readonly string[], ReadonlySet<string>>();
-  rulesByPlaces.set(mapping, byPlaces);
-  const rules =
-    byPlaces.get(places) ??
-    new Set(
-      mapping.rows.flatMap(({ from, to }) =>
-        to !== undefined && isAmong(to, places) ? [from] : [],
-      ),
-    );
-  byPlaces.set(places, rules);
-  return rules;
+const placesByRules = new WeakMap<Mapping, PlacesByRule>();
+
+/** For each row that derivations follow from, the places that they read; found once. */
+function placesByRule(mapping: Mapping): PlacesByRule {
+  const known = placesByRules.get(mapping);
+  if (known !== undefined) return known;
+  const lists = [...new Set(mapping.derives.map(({ from }) => from))];
+  const found = new Map(
+    mapping.rows.flatMap(({ from, to }) => {
+      const read = to === undefined ? [] : lists.filter((places) => isAmong(to, places));
+      return read.length === 0 ? [] : [[from, read] as const];
+    }),
+  );
+  placesByRules.set(mapping, found);
+  return found;
 }
 
 function isAmong(pointer: string, places: readonly string[]): boolean {
@@ -322,10 +328,7 @@ export function withoutMissing(
   return { carried, lost };
 }
 
-function isLeaf(target: unknown, pointer: string): boolean {
-  const [only, ...others] = leafPointers(
-    partAt(target, pointerToPath(pointer, target)),
-    pointerToPath(pointer, target),
-  );
-  return others.length === 0 && only === pointer;
+function isLeafAt(target: unknown, pointer: string): boolean {
+  const part = valueAt(target, pointer);
+  return part !== undefined && isLeaf(part);
 }

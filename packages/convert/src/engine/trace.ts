@@ -9,9 +9,12 @@ import { type Visitor, walk, type WalkOptions } from "./walk.ts";
 export interface TraceOptions
   extends WalkOptions, Pick<Account, "retained" | "values" | "table" | "isHome"> {
   readonly direction: "forward" | "back";
+  readonly assumed?: ReadonlySet<string>;
   /** What is generated from the rows, if that can say it all. */
   readonly tell?: Compiled["tellRead"] | undefined;
 }
+
+const nowhere: ReadonlySet<string> = new Set();
 
 /** Goes over a document once more, to say what became of each of its leaves. */
 export function traceOf(value: unknown, root: Place, options: TraceOptions): Trace {
@@ -24,7 +27,8 @@ export function traceOf(value: unknown, root: Place, options: TraceOptions): Tra
     values,
     table,
     isHome,
-    implied: options.implied ?? new Set(),
+    implied: options.implied ?? nowhere,
+    assumed: options.assumed ?? nowhere,
   };
   if (tell !== undefined && isObject(value)) tell(value, account);
   else walk(value, root, tracer(account, options), options);
@@ -60,5 +64,5 @@ function tracer(account: Account, { direction }: TraceOptions): Visitor {
 
 /** The leaves of a skeleton. */
 export function leavesOfSkeleton({ at, value }: Trace["skeletons"][number]): string[] {
-  return leafPointers(value).map((pointer) => at + pointer);
+  return leafPointers(value, at);
 }

@@ -6,6 +6,8 @@ import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, w
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { manifestList } from "../mappings/docker-distribution.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecManifestsItemDigest: Codec = codecOf(manifestList, "/manifests/*/digest");
 const codecManifestsItemSize: Codec = codecOf(manifestList, "/manifests/*/size");
 
@@ -13,7 +15,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part !== 2) keep(draft, "/schemaVersion", part);
@@ -23,7 +25,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         else keep(draft, "/mediaType", part);
         break;
       case "manifests": {
-        const made = readItems(draft, "/manifests", part, readManifestsItem, (item) => [keyPart(codecManifestsItemDigest, partAt(item, ["digest"]))]);
+        const made = readItems(draft, "/manifests", part, readManifestsItem, (item) => `[${keyPart(codecManifestsItemDigest, partAt(item, ["digest"]))}]`);
         if (made !== undefined) common.manifests = made;
         break;
       }
@@ -38,7 +40,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
 function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -82,7 +84,7 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -121,7 +123,7 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
         } else keep(draft, `${at}/features`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/platform`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -132,7 +134,7 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "manifest":
         writeManifest(part, view, document);
@@ -151,7 +153,7 @@ function writeManifest(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.docker.distribution.manifest.list.v2+json") document.mediaType = part;
@@ -165,7 +167,7 @@ function writeManifestsItem(value: unknown, view: WriteView): Record<string, unk
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -199,7 +201,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(target, "platform").architecture = part;
@@ -226,7 +228,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
@@ -249,7 +251,7 @@ function tellRead(value: JsonObject, account: Account): void {
 function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
@@ -294,7 +296,7 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
@@ -329,7 +331,7 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -356,7 +358,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.docker.distribution.manifest.list.v2+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
@@ -371,7 +373,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
 function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
@@ -412,7 +414,7 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");

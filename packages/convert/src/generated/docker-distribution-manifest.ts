@@ -6,6 +6,8 @@ import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, w
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { manifest } from "../mappings/docker-distribution.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecLayersItemDigest: Codec = codecOf(manifest, "/layers/*/digest");
 const codecConfigSize: Codec = codecOf(manifest, "/config/size");
 const codecLayersItemSize: Codec = codecOf(manifest, "/layers/*/size");
@@ -14,7 +16,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part !== 2) keep(draft, "/schemaVersion", part);
@@ -27,7 +29,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readConfig(part, draft)) keep(draft, "/config", part);
         break;
       case "layers": {
-        const made = readItems(draft, "/layers", part, readLayersItem, (item) => [keyPart(codecLayersItemDigest, partAt(item, ["digest"]))]);
+        const made = readItems(draft, "/layers", part, readLayersItem, (item) => `[${keyPart(codecLayersItemDigest, partAt(item, ["digest"]))}]`);
         if (made !== undefined) common.layers = made;
         break;
       }
@@ -46,7 +48,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -106,7 +108,7 @@ function readConfigPlatform(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -155,7 +157,7 @@ function readConfigPlatform(value: unknown, draft: ReadDraft): boolean {
 function readLayersItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -199,7 +201,7 @@ function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, ta
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -238,7 +240,7 @@ function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, ta
         } else keep(draft, `${at}/features`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/platform`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -249,7 +251,7 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "manifest":
         writeManifest(part, view, document);
@@ -271,7 +273,7 @@ function writeManifest(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.docker.distribution.manifest.v2+json") document.mediaType = part;
@@ -284,7 +286,7 @@ function writeConfig(value: unknown, view: WriteView, document: Record<string, u
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(document, "config").mediaType = part;
@@ -317,7 +319,7 @@ function writeConfigPlatform(value: unknown, _view: WriteView, document: Record<
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(document, "config"), "platform").architecture = part;
@@ -346,7 +348,7 @@ function writeLayersItem(value: unknown, view: WriteView): Record<string, unknow
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -380,7 +382,7 @@ function writeLayersItemPlatform(value: unknown, _view: WriteView, target: Recor
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(target, "platform").architecture = part;
@@ -407,7 +409,7 @@ function writeLayersItemPlatform(value: unknown, _view: WriteView, target: Recor
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
@@ -437,7 +439,7 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
@@ -482,7 +484,7 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
@@ -517,7 +519,7 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
 function tellReadLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
@@ -562,7 +564,7 @@ function tellReadLayersItemPlatform(value: unknown, account: Account, at: string
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");
@@ -597,7 +599,7 @@ function tellReadLayersItemPlatform(value: unknown, account: Account, at: string
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -627,7 +629,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.docker.distribution.manifest.v2+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
@@ -646,7 +648,7 @@ function tellWriteConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
@@ -687,7 +689,7 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
@@ -722,7 +724,7 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
 function tellWriteLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
@@ -763,7 +765,7 @@ function tellWriteLayersItemPlatform(value: unknown, account: Account, at: strin
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");

@@ -6,6 +6,8 @@ import { carry, carryItems, codecOf, keep, keepAbsent, keepUnknown, keyPart, obj
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { imageInspect } from "../mappings/docker-engine.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecId: Codec = codecOf(imageInspect, "/Id");
 const codecRepoTagsItem: Codec = codecOf(imageInspect, "/RepoTags/*");
 const codecRepoDigestsItem: Codec = codecOf(imageInspect, "/RepoDigests/*");
@@ -39,7 +41,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Id": {
         const made = carry(draft, codecId, "/Id", part);
@@ -101,7 +103,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readDescriptor(part, draft)) keep(draft, "/Descriptor", part);
         break;
       case "Manifests": {
-        const made = readItems(draft, "/Manifests", part, readManifestsItem, (item) => [keyPart(codecManifestsItemDescriptorDigest, partAt(item, ["Descriptor","digest"]))]);
+        const made = readItems(draft, "/Manifests", part, readManifestsItem, (item) => `[${keyPart(codecManifestsItemDescriptorDigest, partAt(item, ["Descriptor","digest"]))}]`);
         if (made !== undefined) common.manifests = made;
         break;
       }
@@ -145,7 +147,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string" && part !== "") {
@@ -302,7 +304,7 @@ function readConfigHealthcheck(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) {
@@ -355,7 +357,7 @@ function readRootFS(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Type":
         if (part !== "layers") keep(draft, "/RootFS/Type", part);
@@ -385,7 +387,7 @@ function readMetadata(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "LastTagTime": {
         const made = carry(draft, codecMetadataLastTagTime, "/Metadata/LastTagTime", part);
@@ -410,7 +412,7 @@ function readDescriptor(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -470,7 +472,7 @@ function readDescriptorPlatform(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -513,7 +515,7 @@ function readDescriptorPlatform(value: unknown, draft: ReadDraft): boolean {
 function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Descriptor":
         if (!readManifestsItemDescriptor(part, draft, `${at}/Descriptor`, target)) keep(draft, `${at}/Descriptor`, part);
@@ -550,7 +552,7 @@ function readManifestsItemDescriptor(value: unknown, draft: ReadDraft, at: strin
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -596,7 +598,7 @@ function readManifestsItemDescriptor(value: unknown, draft: ReadDraft, at: strin
         keep(draft, `${at}/data`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/Descriptor`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -609,7 +611,7 @@ function readManifestsItemDescriptorPlatform(value: unknown, draft: ReadDraft, a
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -642,7 +644,7 @@ function readManifestsItemDescriptorPlatform(value: unknown, draft: ReadDraft, a
         } else keep(draft, `${at}/variant`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/platform`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -655,7 +657,7 @@ function readManifestsItemSize(value: unknown, draft: ReadDraft, at: string, tar
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Content":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
@@ -670,7 +672,7 @@ function readManifestsItemSize(value: unknown, draft: ReadDraft, at: string, tar
         } else keep(draft, `${at}/Total`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/Size`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -683,7 +685,7 @@ function readManifestsItemImageData(value: unknown, draft: ReadDraft, at: string
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Size":
         if (readManifestsItemImageDataSize(part, draft, `${at}/Size`, target)) isRebuilt = true;
@@ -699,7 +701,7 @@ function readManifestsItemImageData(value: unknown, draft: ReadDraft, at: string
         keep(draft, `${at}/Identity`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/ImageData`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -712,7 +714,7 @@ function readManifestsItemImageDataSize(value: unknown, draft: ReadDraft, at: st
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Unpacked":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
@@ -721,7 +723,7 @@ function readManifestsItemImageDataSize(value: unknown, draft: ReadDraft, at: st
         } else keep(draft, `${at}/Unpacked`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/Size`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -734,7 +736,7 @@ function readManifestsItemAttestationData(value: unknown, draft: ReadDraft, at: 
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "For":
         if (typeof part === "string") {
@@ -743,7 +745,7 @@ function readManifestsItemAttestationData(value: unknown, draft: ReadDraft, at: 
         } else keep(draft, `${at}/For`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/AttestationData`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -754,10 +756,10 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id": {
-        if (view.isHome) {
+        if ((view.isHome || view.assumed.has("/id"))) {
           const made = codecId.back(part);
           if (made !== undefined) document.Id = made;
         }
@@ -821,7 +823,7 @@ function writeImageConfig(value: unknown, view: WriteView, document: Record<stri
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string") objectIn(document, "Config").User = part;
@@ -871,7 +873,7 @@ function writeImageConfigHealthcheck(value: unknown, _view: WriteView, document:
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) objectIn(objectIn(document, "Config"), "Healthcheck").Test = part;
@@ -909,7 +911,7 @@ function writePlatform(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") document.Architecture = part;
@@ -931,7 +933,7 @@ function writeManifest(value: unknown, view: WriteView, document: Record<string,
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(document, "Descriptor").mediaType = part;
@@ -964,7 +966,7 @@ function writeManifestPlatform(value: unknown, _view: WriteView, document: Recor
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(document, "Descriptor"), "platform").architecture = part;
@@ -990,7 +992,7 @@ function writeManifestsItem(value: unknown, view: WriteView): Record<string, unk
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(target, "Descriptor").mediaType = part;
@@ -1048,7 +1050,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(target, "Descriptor"), "platform").architecture = part;
@@ -1072,7 +1074,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Id":
         claimed(account, codecId, "forward", "/Id", "/id", "/Id", part);
@@ -1171,7 +1173,7 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string" && part !== "") carried(account, "/Config/User", "/imageConfig/User", "/Config/User");
@@ -1295,7 +1297,7 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) carriedWhole(account, "/Config/Healthcheck/Test", "/imageConfig/Healthcheck/Test", "/Config/Healthcheck/Test", part);
@@ -1334,7 +1336,7 @@ function tellReadRootFS(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Type":
         if (part === "layers") implied(account, "/RootFS/Type", part, "/RootFS/Type");
@@ -1360,7 +1362,7 @@ function tellReadMetadata(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "LastTagTime":
         claimed(account, codecMetadataLastTagTime, "forward", "/Metadata/LastTagTime", "/lastTaggedAt", "/Metadata/LastTagTime", part);
@@ -1378,7 +1380,7 @@ function tellReadDescriptor(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/Descriptor/mediaType", "/manifest/mediaType", "/Descriptor/mediaType");
@@ -1423,7 +1425,7 @@ function tellReadDescriptorPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/Descriptor/platform/architecture", "/manifest/platform/architecture", "/Descriptor/platform/architecture");
@@ -1454,7 +1456,7 @@ function tellReadDescriptorPlatform(value: unknown, account: Account): void {
 function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Descriptor":
         tellReadManifestsItemDescriptor(part, account, `${at}/Descriptor`, target);
@@ -1492,7 +1494,7 @@ function tellReadManifestsItemDescriptor(value: unknown, account: Account, at: s
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/Manifests/*/Descriptor/mediaType");
@@ -1537,7 +1539,7 @@ function tellReadManifestsItemDescriptorPlatform(value: unknown, account: Accoun
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/Manifests/*/Descriptor/platform/architecture");
@@ -1572,7 +1574,7 @@ function tellReadManifestsItemSize(value: unknown, account: Account, at: string,
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Content":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/Content`, `${target}/contentSizeBytes`, "/Manifests/*/Size/Content", "converted");
@@ -1595,7 +1597,7 @@ function tellReadManifestsItemImageData(value: unknown, account: Account, at: st
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Size":
         tellReadManifestsItemImageDataSize(part, account, `${at}/Size`, target);
@@ -1622,7 +1624,7 @@ function tellReadManifestsItemImageDataSize(value: unknown, account: Account, at
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Unpacked":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/Unpacked`, `${target}/unpackedSizeBytes`, "/Manifests/*/ImageData/Size/Unpacked", "converted");
@@ -1641,7 +1643,7 @@ function tellReadManifestsItemAttestationData(value: unknown, account: Account, 
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "For":
         if (typeof part === "string") carried(account, `${at}/For`, `${target}/attestedDigest`, "/Manifests/*/AttestationData/For");
@@ -1656,7 +1658,7 @@ function tellReadManifestsItemAttestationData(value: unknown, account: Account, 
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -1664,7 +1666,7 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!account.isHome) lost(account, "/id", part, "no-target", "/Id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/Id");
         else claimed(account, codecId, "back", "/id", "/Id", "/Id", part);
         break;
       case "references":
@@ -1722,7 +1724,7 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         claimed(account, codecConfigUser, "back", "/imageConfig/User", "/Config/User", "/Config/User", part);
@@ -1779,7 +1781,7 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Healthcheck/Test", "/Config/Healthcheck/Test", "/Config/Healthcheck/Test", part);
@@ -1813,7 +1815,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         claimed(account, codecArchitecture, "back", "/platform/architecture", "/Architecture", "/Architecture", part);
@@ -1840,7 +1842,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/manifest/mediaType", "/Descriptor/mediaType", "/Descriptor/mediaType");
@@ -1882,7 +1884,7 @@ function tellWriteManifestPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/manifest/platform/architecture", "/Descriptor/platform/architecture", "/Descriptor/platform/architecture");
@@ -1913,7 +1915,7 @@ function tellWriteManifestPlatform(value: unknown, account: Account): void {
 function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/Descriptor/mediaType`, "/Manifests/*/Descriptor/mediaType");
@@ -1975,7 +1977,7 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/Descriptor/platform/architecture`, "/Manifests/*/Descriptor/platform/architecture");

@@ -6,6 +6,8 @@ import { carry, codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readI
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { config } from "../mappings/oci-config.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecHistoryItemCreated: Codec = codecOf(config, "/history/*/created");
 const codecHistoryItemCreatedBy: Codec = codecOf(config, "/history/*/created_by");
 const codecConfigExposedPorts: Codec = codecOf(config, "/config/ExposedPorts");
@@ -29,7 +31,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
         if (typeof part === "string") common.builtAt = part;
@@ -66,7 +68,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readRootfs(part, draft)) keep(draft, "/rootfs", part);
         break;
       case "history": {
-        const made = readItems(draft, "/history", part, readHistoryItem, (item) => [keyPart(codecHistoryItemCreated, partAt(item, ["created"])), keyPart(codecHistoryItemCreatedBy, partAt(item, ["created_by"]))]);
+        const made = readItems(draft, "/history", part, readHistoryItem, (item) => `[${keyPart(codecHistoryItemCreated, partAt(item, ["created"]))},${keyPart(codecHistoryItemCreatedBy, partAt(item, ["created_by"]))}]`);
         if (made !== undefined) common.history = made;
         break;
       }
@@ -103,7 +105,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string" && part !== "") {
@@ -245,7 +247,7 @@ function readConfigHealthcheck(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) {
@@ -298,7 +300,7 @@ function readRootfs(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = Object.keys(value).length > 0;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
         if (part !== "layers") keep(draft, "/rootfs/type", part);
@@ -321,7 +323,7 @@ function readRootfs(value: unknown, draft: ReadDraft): boolean {
 function readHistoryItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
         if (typeof part === "string") target.createdAt = part;
@@ -353,7 +355,7 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "builtAt":
         if (typeof part === "string") document.created = part;
@@ -390,7 +392,7 @@ function writePlatform(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") document.architecture = part;
@@ -415,7 +417,7 @@ function writeImageConfig(value: unknown, view: WriteView, document: Record<stri
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string") objectIn(document, "config").User = part;
@@ -465,7 +467,7 @@ function writeImageConfigHealthcheck(value: unknown, _view: WriteView, document:
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) objectIn(objectIn(document, "config"), "Healthcheck").Test = part;
@@ -504,7 +506,7 @@ function writeHistoryItem(value: unknown, _view: WriteView): Record<string, unkn
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "createdAt":
         if (typeof part === "string") target.created = part;
@@ -529,7 +531,7 @@ function writeHistoryItem(value: unknown, _view: WriteView): Record<string, unkn
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
         if (typeof part === "string") carried(account, "/created", "/builtAt", "/created");
@@ -601,7 +603,7 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         if (typeof part === "string" && part !== "") carried(account, "/config/User", "/imageConfig/User", "/config/User");
@@ -710,7 +712,7 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) carriedWhole(account, "/config/Healthcheck/Test", "/imageConfig/Healthcheck/Test", "/config/Healthcheck/Test", part);
@@ -749,7 +751,7 @@ function tellReadRootfs(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
         if (part === "layers") implied(account, "/rootfs/type", part, "/rootfs/type");
@@ -768,7 +770,7 @@ function tellReadRootfs(value: unknown, account: Account): void {
 function tellReadHistoryItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
         if (typeof part === "string") carried(account, `${at}/created`, `${target}/createdAt`, "/history/*/created");
@@ -799,7 +801,7 @@ function tellReadHistoryItem(value: JsonObject, account: Account, at: string, ta
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -847,7 +849,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         claimed(account, codecArchitecture, "back", "/platform/architecture", "/architecture", "/architecture", part);
@@ -878,7 +880,7 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
         claimed(account, codecConfigUser, "back", "/imageConfig/User", "/config/User", "/config/User", part);
@@ -935,7 +937,7 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
         if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Healthcheck/Test", "/config/Healthcheck/Test", "/config/Healthcheck/Test", part);
@@ -965,7 +967,7 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
 function tellWriteHistoryItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "createdAt":
         if (typeof part === "string") carried(account, `${at}/createdAt`, `${target}/created`, "/history/*/created");

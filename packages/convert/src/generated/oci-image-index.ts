@@ -6,6 +6,8 @@ import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, w
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { index } from "../mappings/oci-manifest.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecManifestsItemDigest: Codec = codecOf(index, "/manifests/*/digest");
 const codecSubjectSize: Codec = codecOf(index, "/subject/size");
 const codecManifestsItemSize: Codec = codecOf(index, "/manifests/*/size");
@@ -14,7 +16,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part !== 2) keep(draft, "/schemaVersion", part);
@@ -35,7 +37,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readSubject(part, draft)) keep(draft, "/subject", part);
         break;
       case "manifests": {
-        const made = readItems(draft, "/manifests", part, readManifestsItem, (item) => [keyPart(codecManifestsItemDigest, partAt(item, ["digest"]))]);
+        const made = readItems(draft, "/manifests", part, readManifestsItem, (item) => `[${keyPart(codecManifestsItemDigest, partAt(item, ["digest"]))}]`);
         if (made !== undefined) common.manifests = made;
         break;
       }
@@ -54,7 +56,7 @@ function readSubject(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -114,7 +116,7 @@ function readSubjectPlatform(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -163,7 +165,7 @@ function readSubjectPlatform(value: unknown, draft: ReadDraft): boolean {
 function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -207,7 +209,7 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -246,7 +248,7 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
         } else keep(draft, `${at}/features`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/platform`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -257,7 +259,7 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "manifest":
         writeManifest(part, view, document);
@@ -276,7 +278,7 @@ function writeManifest(value: unknown, view: WriteView, document: Record<string,
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.oci.image.index.v1+json") document.mediaType = part;
@@ -298,7 +300,7 @@ function writeManifestSubject(value: unknown, view: WriteView, document: Record<
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(document, "subject").mediaType = part;
@@ -331,7 +333,7 @@ function writeManifestSubjectPlatform(value: unknown, _view: WriteView, document
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(document, "subject"), "platform").architecture = part;
@@ -360,7 +362,7 @@ function writeManifestsItem(value: unknown, view: WriteView): Record<string, unk
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -394,7 +396,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(target, "platform").architecture = part;
@@ -421,7 +423,7 @@ function writeManifestsItemPlatform(value: unknown, _view: WriteView, target: Re
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
@@ -459,7 +461,7 @@ function tellReadSubject(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/subject/mediaType", "/manifest/subject/mediaType", "/subject/mediaType");
@@ -504,7 +506,7 @@ function tellReadSubjectPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/subject/platform/architecture", "/manifest/subject/platform/architecture", "/subject/platform/architecture");
@@ -539,7 +541,7 @@ function tellReadSubjectPlatform(value: unknown, account: Account): void {
 function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
@@ -584,7 +586,7 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
@@ -619,7 +621,7 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -646,7 +648,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.oci.image.index.v1+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
@@ -676,7 +678,7 @@ function tellWriteManifestSubject(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/manifest/subject/mediaType", "/subject/mediaType", "/subject/mediaType");
@@ -717,7 +719,7 @@ function tellWriteManifestSubjectPlatform(value: unknown, account: Account): voi
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/manifest/subject/platform/architecture", "/subject/platform/architecture", "/subject/platform/architecture");
@@ -752,7 +754,7 @@ function tellWriteManifestSubjectPlatform(value: unknown, account: Account): voi
 function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
@@ -793,7 +795,7 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");

@@ -6,6 +6,8 @@ import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, w
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { manifest } from "../mappings/oci-manifest.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecLayersItemDigest: Codec = codecOf(manifest, "/layers/*/digest");
 const codecSubjectSize: Codec = codecOf(manifest, "/subject/size");
 const codecConfigSize: Codec = codecOf(manifest, "/config/size");
@@ -15,7 +17,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part !== 2) keep(draft, "/schemaVersion", part);
@@ -39,7 +41,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readConfig(part, draft)) keep(draft, "/config", part);
         break;
       case "layers": {
-        const made = readItems(draft, "/layers", part, readLayersItem, (item) => [keyPart(codecLayersItemDigest, partAt(item, ["digest"]))]);
+        const made = readItems(draft, "/layers", part, readLayersItem, (item) => `[${keyPart(codecLayersItemDigest, partAt(item, ["digest"]))}]`);
         if (made !== undefined) common.layers = made;
         break;
       }
@@ -58,7 +60,7 @@ function readSubject(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -118,7 +120,7 @@ function readSubjectPlatform(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -171,7 +173,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") {
@@ -231,7 +233,7 @@ function readConfigPlatform(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -280,7 +282,7 @@ function readConfigPlatform(value: unknown, draft: ReadDraft): boolean {
 function readLayersItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -324,7 +326,7 @@ function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, ta
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") {
@@ -363,7 +365,7 @@ function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, ta
         } else keep(draft, `${at}/features`, part);
         break;
       default:
-        keepUnknown(draft, `${at}/platform`, name, part);
+        keepUnknown(draft, at, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -374,7 +376,7 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "manifest":
         writeManifest(part, view, document);
@@ -396,7 +398,7 @@ function writeManifest(value: unknown, view: WriteView, document: Record<string,
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.oci.image.manifest.v1+json") document.mediaType = part;
@@ -418,7 +420,7 @@ function writeManifestSubject(value: unknown, view: WriteView, document: Record<
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(document, "subject").mediaType = part;
@@ -451,7 +453,7 @@ function writeManifestSubjectPlatform(value: unknown, _view: WriteView, document
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(document, "subject"), "platform").architecture = part;
@@ -479,7 +481,7 @@ function writeConfig(value: unknown, view: WriteView, document: Record<string, u
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") objectIn(document, "config").mediaType = part;
@@ -512,7 +514,7 @@ function writeConfigPlatform(value: unknown, _view: WriteView, document: Record<
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(objectIn(document, "config"), "platform").architecture = part;
@@ -541,7 +543,7 @@ function writeLayersItem(value: unknown, view: WriteView): Record<string, unknow
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
@@ -575,7 +577,7 @@ function writeLayersItemPlatform(value: unknown, _view: WriteView, target: Recor
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") objectIn(target, "platform").architecture = part;
@@ -602,7 +604,7 @@ function writeLayersItemPlatform(value: unknown, _view: WriteView, target: Recor
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
         if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
@@ -643,7 +645,7 @@ function tellReadSubject(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/subject/mediaType", "/manifest/subject/mediaType", "/subject/mediaType");
@@ -688,7 +690,7 @@ function tellReadSubjectPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/subject/platform/architecture", "/manifest/subject/platform/architecture", "/subject/platform/architecture");
@@ -727,7 +729,7 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
@@ -772,7 +774,7 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
@@ -807,7 +809,7 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
 function tellReadLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
@@ -852,7 +854,7 @@ function tellReadLayersItemPlatform(value: unknown, account: Account, at: string
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");
@@ -887,7 +889,7 @@ function tellReadLayersItemPlatform(value: unknown, account: Account, at: string
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -917,7 +919,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (part === "application/vnd.oci.image.manifest.v1+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
@@ -947,7 +949,7 @@ function tellWriteManifestSubject(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/manifest/subject/mediaType", "/subject/mediaType", "/subject/mediaType");
@@ -988,7 +990,7 @@ function tellWriteManifestSubjectPlatform(value: unknown, account: Account): voi
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/manifest/subject/platform/architecture", "/subject/platform/architecture", "/subject/platform/architecture");
@@ -1027,7 +1029,7 @@ function tellWriteConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
@@ -1068,7 +1070,7 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
@@ -1103,7 +1105,7 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
 function tellWriteLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
@@ -1144,7 +1146,7 @@ function tellWriteLayersItemPlatform(value: unknown, account: Account, at: strin
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
         if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");

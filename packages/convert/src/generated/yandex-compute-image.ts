@@ -6,6 +6,8 @@ import { carry, carryItems, codecOf, keep, keepUnknown, objectIn, writeEach, typ
 import { type JsonObject, isEmpty, isObject } from "../engine/json.ts";
 import { image } from "../mappings/yandex-compute.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecStorageSize: Codec = codecOf(image, "/storageSize");
 const codecMinDiskSize: Codec = codecOf(image, "/minDiskSize");
 const codecProductIdsItem: Codec = codecOf(image, "/productIds/*");
@@ -16,7 +18,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") common.id = part;
@@ -97,7 +99,7 @@ function readOs(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type": {
         const made = carry(draft, codecOsType, "/os/type", part);
@@ -125,7 +127,7 @@ function readKmsKey(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "keyId":
         if (typeof part === "string") {
@@ -151,10 +153,10 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (view.isHome && typeof part === "string") document.id = part;
+        if ((view.isHome || view.assumed.has("/id")) && typeof part === "string") document.id = part;
         break;
       case "owner":
         writeOwner(part, view, document);
@@ -212,7 +214,7 @@ function writeOwner(value: unknown, view: WriteView, document: Record<string, un
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (view.isHome && typeof part === "string") document.folderId = part;
@@ -225,7 +227,7 @@ function writePlatform(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "os": {
         const made = codecOsType.back(part);
@@ -240,7 +242,7 @@ function writeEncryptionKey(value: unknown, view: WriteView, document: Record<st
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (view.isHome && typeof part === "string") objectIn(document, "kmsKey").keyId = part;
@@ -255,7 +257,7 @@ function writeEncryptionKey(value: unknown, view: WriteView, document: Record<st
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") carried(account, "/id", "/id", "/id");
@@ -326,7 +328,7 @@ function tellReadOs(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
         claimed(account, codecOsType, "forward", "/os/type", "/platform/os", "/os/type", part);
@@ -347,7 +349,7 @@ function tellReadKmsKey(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "keyId":
         if (typeof part === "string") carried(account, "/kmsKey/keyId", "/encryptionKey/id", "/kmsKey/keyId");
@@ -366,7 +368,7 @@ function tellReadKmsKey(value: unknown, account: Account): void {
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -374,7 +376,7 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!account.isHome) lost(account, "/id", part, "no-target", "/id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/id");
         else if (typeof part === "string") carried(account, "/id", "/id", "/id");
         else lost(account, "/id", part, "constraint", "/id");
         break;
@@ -441,7 +443,7 @@ function tellWriteOwner(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (!account.isHome) lost(account, "/owner/id", part, "no-target", "/folderId");
@@ -461,7 +463,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "os":
         claimed(account, codecOsType, "back", "/platform/os", "/os/type", "/os/type", part);
@@ -479,7 +481,7 @@ function tellWriteEncryptionKey(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (!account.isHome) lost(account, "/encryptionKey/id", part, "no-target", "/kmsKey/keyId");

@@ -6,6 +6,8 @@ import { carry, codecOf, keep, keepUnknown, keyPart, objectIn, readItems, writeE
 import { type JsonObject, isEmpty, isObject, partAt } from "../engine/json.ts";
 import { ycImage } from "../mappings/yandex-container-registry.ts";
 
+// Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
+const hasOwn = Object.prototype.hasOwnProperty;
 const codecCompressedSize: Codec = codecOf(ycImage, "/compressed_size");
 const codecLayersItemDigest: Codec = codecOf(ycImage, "/layers/*/digest");
 const codecConfigSize: Codec = codecOf(ycImage, "/config/size");
@@ -15,7 +17,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") common.id = part;
@@ -38,7 +40,7 @@ function read(value: JsonObject, draft: ReadDraft): void {
         if (!readConfig(part, draft)) keep(draft, "/config", part);
         break;
       case "layers": {
-        const made = readItems(draft, "/layers", part, readLayersItem, (item) => [keyPart(codecLayersItemDigest, partAt(item, ["digest"]))]);
+        const made = readItems(draft, "/layers", part, readLayersItem, (item) => `[${keyPart(codecLayersItemDigest, partAt(item, ["digest"]))}]`);
         if (made !== undefined) common.layers = made;
         break;
       }
@@ -65,7 +67,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   let isRebuilt = false;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") {
@@ -104,7 +106,7 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
 function readLayersItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") target.id = part;
@@ -133,10 +135,10 @@ function write(value: JsonObject, view: WriteView): Record<string, unknown> {
   const document: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (view.isHome && typeof part === "string") document.id = part;
+        if ((view.isHome || view.assumed.has("/id")) && typeof part === "string") document.id = part;
         break;
       case "name":
         if (typeof part === "string") document.name = part;
@@ -172,7 +174,7 @@ function writeManifest(value: unknown, _view: WriteView, document: Record<string
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "digest":
         if (typeof part === "string") document.digest = part;
@@ -185,7 +187,7 @@ function writeConfig(value: unknown, view: WriteView, document: Record<string, u
   if (!isObject(value)) return;
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (view.isHome && typeof part === "string") objectIn(document, "config").id = part;
@@ -210,7 +212,7 @@ function writeLayersItem(value: unknown, view: WriteView): Record<string, unknow
   const target: Record<string, unknown> = {};
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (view.isHome && typeof part === "string") target.id = part;
@@ -234,7 +236,7 @@ function writeLayersItem(value: unknown, view: WriteView): Record<string, unknow
 function tellRead(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") carried(account, "/id", "/id", "/id");
@@ -279,7 +281,7 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") carried(account, "/config/id", "/config/id", "/config/id");
@@ -305,7 +307,7 @@ function tellReadConfig(value: unknown, account: Account): void {
 function tellReadLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") carried(account, `${at}/id`, `${target}/id`, "/layers/*/id");
@@ -331,7 +333,7 @@ function tellReadLayersItem(value: JsonObject, account: Account, at: string, tar
 function tellWrite(value: JsonObject, account: Account): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "modelVersion":
       case "kind":
@@ -339,7 +341,7 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!account.isHome) lost(account, "/id", part, "no-target", "/id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/id");
         else if (typeof part === "string") carried(account, "/id", "/id", "/id");
         else lost(account, "/id", part, "constraint", "/id");
         break;
@@ -381,7 +383,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "digest":
         if (typeof part === "string") carried(account, "/manifest/digest", "/digest", "/digest");
@@ -400,7 +402,7 @@ function tellWriteConfig(value: unknown, account: Account): void {
   }
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (!account.isHome) lost(account, "/config/id", part, "no-target", "/config/id");
@@ -427,7 +429,7 @@ function tellWriteConfig(value: unknown, account: Account): void {
 function tellWriteLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
   for (const name in value) {
     const part = value[name];
-    if (part === undefined || !Object.hasOwn(value, name)) continue;
+    if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (!account.isHome) lost(account, `${at}/id`, part, "no-target", "/layers/*/id");

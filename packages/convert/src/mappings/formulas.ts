@@ -9,8 +9,9 @@ function itemsOf(value: unknown): readonly unknown[] {
 function agreedName({ references, repoDigests }: JsonObject): unknown {
   const named = itemsOf(references);
   const names = named.length > 0 ? named : itemsOf(repoDigests);
-  const [first] = names;
-  const [registry, repository] = [ownPart(first, "registry"), ownPart(first, "repository")];
+  const first = names[0];
+  const registry = ownPart(first, "registry");
+  const repository = ownPart(first, "repository");
   const isAgreed = names.every(
     (name) =>
       typeof repository === "string" &&
@@ -20,17 +21,19 @@ function agreedName({ references, repoDigests }: JsonObject): unknown {
   return isAgreed ? first : "ambiguous";
 }
 
+const nameLists = ["/references", "/repoDigests"];
+
 /** Registry, repository and tags of an image whose names agree on them. */
 export const nameDerivations: readonly Derivation[] = [
   {
     to: "/registry",
-    from: ["/references", "/repoDigests"],
+    from: nameLists,
     formula: (common) => partOf(agreedName(common), "registry"),
     note: "The registry that all names have.",
   },
   {
     to: "/repository",
-    from: ["/references", "/repoDigests"],
+    from: nameLists,
     formula: (common) => partOf(agreedName(common), "repository"),
     note: "The repository that all names have.",
   },
