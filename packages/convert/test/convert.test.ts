@@ -74,6 +74,17 @@ describe("what the digests and sizes of Docker Engine are", () => {
     });
   });
 
+  test("what a chain of formulas makes is named once, with all that it follows from", () => {
+    const { report } = convert(
+      "docker-engine/image-inspect",
+      "yandex-container-registry/image",
+      inspect,
+    );
+    expect(report.synthesized.filter(({ to }) => to === "/name")).toEqual([
+      { to: "/name", why: "derived", from: ["/RepoTags/0", "/RepoTags/1", "/RepoDigests/0"] },
+    ]);
+  });
+
   test("digests that do not agree are not chosen from", () => {
     const other = {
       ...inspect,
@@ -585,4 +596,17 @@ test("one format's converter is all that its entry has", () => {
   });
   // @ts-expect-error Another format's document does not compile.
   expect(() => ociImage.toCommon("docker-engine/image-inspect", {})).toThrow(/known are oci-image/);
+});
+
+test.each([
+  ["invalid-source", convert("docker-engine/image-inspect", "oci-image/config", {})],
+  ["kind-mismatch", convert("docker-engine/image-inspect", "yandex-compute/image", inspect)],
+  ["target-incomplete", convert("docker-engine/image-inspect", "oci-image/manifest", inspect)],
+  [
+    "loss",
+    toCommon("docker-engine/image-inspect", { ...inspect, Parent: "x" }, { mode: "strict" }),
+  ],
+])("a conversion that gives no value kept nothing: %s", (code, result) => {
+  expect(result).toMatchObject({ ok: false, errors: [{ code }] });
+  expect(result.report).toMatchObject({ lossless: false, recoverable: false });
 });

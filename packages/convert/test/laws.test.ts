@@ -55,6 +55,9 @@ function expectOrigin(
     (pointer) => pointer !== "" && isCounted(pointer) && !origins.has(pointer),
   );
   if (missing.length > 0) expect(missing).toEqual([]);
+  // What was made is named once, whatever made it.
+  const made = report.synthesized.map(({ to }) => to);
+  if (new Set(made).size !== made.length) expect(made.sort()).toEqual([...new Set(made)].sort());
 }
 
 const everything = (): boolean => true;

@@ -21,8 +21,7 @@ export interface Summary {
 /** Adds a report to the summary of its pair. */
 export function addReport(summary: Summary | undefined, report: Report): Summary {
   const made = new Map([...(summary?.made ?? [])].map(([why, places]) => [why, new Map(places)]));
-  // A leaf that a chain of formulas makes is named once for each of them.
-  for (const { to, why } of new Map(report.synthesized.map((one) => [one.to, one])).values()) {
+  for (const { to, why } of report.synthesized) {
     if (why === "envelope") continue;
     made.set(why, addPlace(made.get(why), patternOf(to)));
   }

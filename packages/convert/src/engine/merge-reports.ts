@@ -162,7 +162,25 @@ function synthesizedBy(
   const behind = second.synthesized.map((entry) =>
     entry.from === undefined ? entry : { ...entry, from: origins(entry.from) },
   );
-  return [...ahead, ...behind];
+  return eachOnce([...ahead, ...behind]);
+}
+
+/** One entry for each place: what a chain of formulas made, follows from all that they read. */
+function eachOnce(entries: readonly Synthesized[]): Synthesized[] {
+  const byPlace = new Map<string, Synthesized>();
+  for (const entry of entries) {
+    const { to } = entry;
+    const known = byPlace.get(to);
+    byPlace.set(to, known === undefined ? entry : joined(known, entry));
+  }
+  return [...byPlace.values()];
+}
+
+function joined(one: Synthesized, other: Synthesized): Synthesized {
+  // What rests on the caller's word says so, whatever else it follows from.
+  const { to, why } = other.why === "assumed" ? other : one;
+  const from = [...new Set([...(one.from ?? none), ...(other.from ?? none)])];
+  return from.length === 0 ? { to, why } : { to, why, from };
 }
 
 /** The account of a way there and back: what the model did not rebuild, residue did, and what is missing the asked version does not have. */

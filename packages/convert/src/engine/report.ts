@@ -71,9 +71,9 @@ export interface Report {
     readonly synthesized: number;
     readonly omitted: number;
   };
-  /** Nothing was lost: the modelled members alone rebuild the source. */
+  /** Nothing was lost: the modelled members alone rebuild the source. False for a conversion that gave no value: it kept nothing. */
   readonly lossless: boolean;
-  /** What was lost is all in residue. */
+  /** What was lost is all in residue. False for a conversion that gave no value. */
   readonly recoverable: boolean;
 }
 
@@ -83,6 +83,12 @@ export type ReportEntries = Pick<Report, "carried" | "lost" | "synthesized" | "o
 /** Counts the entries of a report. */
 export function makeReport(source: string, target: string, entries: ReportEntries): Report {
   const { carried, lost, synthesized, omitted } = entries;
+  let form = 0;
+  let recoverable = true;
+  for (const { reason, retained } of lost) {
+    if (reason === "form") form += 1;
+    recoverable &&= retained;
+  }
   return {
     source,
     target,
@@ -94,11 +100,11 @@ export function makeReport(source: string, target: string, entries: ReportEntrie
       leaves: carried.length + lost.length,
       carried: carried.length,
       lost: lost.length,
-      form: lost.filter(({ reason }) => reason === "form").length,
+      form,
       synthesized: synthesized.length,
       omitted: omitted.length,
     },
     lossless: lost.length === 0,
-    recoverable: lost.every(({ retained }) => retained),
+    recoverable,
   };
 }

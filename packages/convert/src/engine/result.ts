@@ -51,9 +51,9 @@ export function succeed<T>(value: T, report: () => Report): Conversion<T> {
   return new Success(value, report);
 }
 
-/** A conversion that did not. */
+/** A conversion that did not. Its report says what would become of the leaves, as far as that is known; there is no value that keeps one. */
 export function fail(errors: readonly ConversionError[], report: () => Report): Conversion<never> {
-  return new Failure(errors, report);
+  return new Failure(errors, () => ({ ...report(), lossless: false, recoverable: false }));
 }
 
 /**
