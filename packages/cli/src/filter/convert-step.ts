@@ -9,11 +9,12 @@ import { isPlain } from "../check/split.ts";
 import { toLineRecord } from "../input/read-ndjson.ts";
 import type { TextRecord } from "../input/record.ts";
 import type { Source } from "./block.ts";
-import type { ConvertSpec, Outcome, Step } from "./step.ts";
+import { exactValue } from "./plain-value.ts";
+import type { ConvertSpec, Outcome, RecordLine, Step } from "./step.ts";
 
 /**
- * Puts its conversion in place of each record. Most are one document and convert, so that is tried first; only the others are looked at as
- * `convert` does it.
+ * Puts its conversion in place of each record. Most are one document and convert, so that is tried first, on what can be read without a look at
+ * the text; only the others are looked at as `convert` does it.
  */
 export function convertStep({ plan, envelope, countsLosses, maxRecordBytes }: ConvertSpec): Step {
   const pass = (result: unknown, conversions: readonly Conversion<unknown>[]): Outcome => {
@@ -39,29 +40,28 @@ export function convertStep({ plan, envelope, countsLosses, maxRecordBytes }: Co
     return pass(result, conversions);
   };
 
+  const explain = (line: RecordLine, source: Source): Promise<Outcome> =>
+    convertAll(toLineRecord(line, maxRecordBytes), source);
+
   const convertOne = (
-    record: TextRecord,
+    line: RecordLine,
+    value: unknown,
     from: string,
     source: Source,
   ): Outcome | Promise<Outcome> => {
-    const { result } = record;
-    const value: unknown = result.ok ? result.value : undefined;
     const conversion = convertAs(from, plan.to, value, plan.options);
-    if (!conversion.ok) return convertAll(record, source);
+    if (!conversion.ok) return explain(line, source);
     return pass(envelope ? envelopeOf({ conversion, findings: [] }) : conversion.value, [
       conversion,
     ]);
   };
 
   return (line, source) => {
-    const record = toLineRecord(line, maxRecordBytes);
-    const { result } = record;
-    if (!result.ok || result.findings.length > 0 || !isPlain(result.value)) {
-      return convertAll(record, source);
-    }
-    if (source.format !== undefined) return convertOne(record, source.format, source);
-    return sourceOf(result.value).then((found) =>
-      found.ok ? convertOne(record, found.id, source) : convertAll(record, source),
+    const value = line.isTooLong ? undefined : exactValue(line.bytes);
+    if (!isPlain(value)) return explain(line, source);
+    if (source.format !== undefined) return convertOne(line, value, source.format, source);
+    return sourceOf(value).then((found) =>
+      found.ok ? convertOne(line, value, found.id, source) : explain(line, source),
     );
   };
 }

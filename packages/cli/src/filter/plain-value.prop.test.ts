@@ -1,7 +1,7 @@
 import { readJson } from "@imagekin/reader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainValue } from "./plain-value.ts";
+import { exactValue, plainValue } from "./plain-value.ts";
 
 const name = fc.constantFrom('"a"', '"b"', '"\\u0061"', '"__proto__"', '":"', '"a\\":"', '"\\\\"');
 const blank = fc.constantFrom("", "", "", " ", "\t", "\r", "\n", " \t");
@@ -74,6 +74,50 @@ function check(bytes: Buffer): "quick" | "exact" {
   expect(result.ok && result.value).toStrictEqual(value);
   return "quick";
 }
+
+describe("exactValue", () => {
+  it("gives what plainValue gives, and nothing for a text in which a number loses digits", () => {
+    const delicate = fc.constantFrom(
+      "1.5",
+      "1e-400",
+      "9007199254740993",
+      "0.12345678901234567890",
+      "-1E2",
+    );
+    const near = fc
+      .tuple(
+        delicate,
+        blank,
+        fc.constantFrom('{"a":#}', '{"a" :#}', "[1,#]", '{"a":[#]}', '{":":"x:1.5","b":#}'),
+      )
+      .map(([number, space, frame]) => Buffer.from(frame.replace("#", `${space}${number}`)));
+    let quick = 0;
+    fc.assert(
+      fc.property(fc.oneof(near, bytesOf), (bytes) => {
+        const value = exactValue(bytes);
+        if (value === undefined) return;
+        quick += 1;
+        expect(value).toStrictEqual(plainValue(bytes));
+        const { findings } = readJson(bytes);
+        // A number alone is no document.
+        if (typeof value === "object")
+          expect(findings.filter(({ code }) => code === "unsafe-integer")).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(quick).toBeGreaterThan(500);
+  });
+
+  it.each(['{"a":1.5}', "[1, 1e-400]", '{"a" :\t-9007199254740993}', '{"a":1E2}'])(
+    "leaves %s to readJson",
+    (text) => expect(exactValue(Buffer.from(text))).toBeUndefined(),
+  );
+
+  it("reads texts with points and many digits", () => {
+    const text = '{"a":["app:4.12.0","10.0.0.1:80","12345678901234567890"],"b":123456789012345}';
+    expect(exactValue(Buffer.from(text))).toStrictEqual(JSON.parse(text));
+  });
+});
 
 describe("plainValue", () => {
   it("gives what readJson gives, and nothing for a text in which readJson finds an error", () => {

@@ -14,9 +14,21 @@ const replacement = "\uFFFD";
  * show in the value; and a duplicate leaves the value fewer members than the text has.
  */
 export function plainValue(bytes: Buffer): unknown {
+  return readPlain(bytes, () => true);
+}
+
+/** The same, if no number in the text may have lost digits when it was read: what is converted must be what was written. */
+export function exactValue(bytes: Buffer): unknown {
+  return readPlain(bytes, (text) => !delicateNumber.test(text));
+}
+
+/** A number with a fraction, an exponent or many digits. Matches within some strings too; then the text is looked at more closely for nothing. */
+const delicateNumber = /(?:"[ \t\r\n]*:|[[,])[ \t\r\n]*-?[0-9]+(?:[.eE]|(?<=[0-9]{16}))/;
+
+function readPlain(bytes: Buffer, isFit: (text: string) => boolean): unknown {
   if (bytes.length > maxLength) return undefined;
   const text = bytes.toString();
-  if (text.includes(replacement)) return undefined;
+  if (text.includes(replacement) || !isFit(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return countMembers(value, maxDepth) === countColons(text) ? value : undefined;
