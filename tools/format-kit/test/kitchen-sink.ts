@@ -20,7 +20,6 @@ export const source: Schema = sink.documents[0]?.source ?? {};
 
 /** The document that the kit makes of a bundled source, without files. */
 export async function makeDocument(schema: Schema): Promise<Document<unknown>> {
-  const rules = normalise(schema);
   const ajv = await loadAjv(schema);
   return defineDocument({
     id: "sink/everything",
