@@ -83,3 +83,21 @@ test("a version that there is not is refused", () => {
   expect(() => engine.imageInspect({ version: "1.23" })).toThrow(/has no version "1.23"/);
   expect(() => oci.index({ version: "1" })).toThrow(/it has no versions/);
 });
+
+describe("members that the schema does not know", () => {
+  const known = new Set(["architecture", "os", "os.version", "os.features", "variant", "features"]);
+  const isUnknown = (name: string): boolean => !known.has(name);
+  const unknownIn = (options: Parameters<typeof oci.index>[0]): number =>
+    fc
+      .sample(oci.index(options), { seed: 3, numRuns: 100 })
+      .flatMap(({ manifests }) => manifests ?? [])
+      .filter(({ platform }) => Object.keys(platform ?? {}).some(isUnknown)).length;
+
+  test("are made in inner objects too, where they are asked for", () => {
+    expect(unknownIn({ unknownMembers: true })).toBeGreaterThan(10);
+  });
+
+  test("are not made otherwise", () => {
+    expect(unknownIn({})).toBe(0);
+  });
+});

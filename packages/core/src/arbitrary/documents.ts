@@ -108,7 +108,7 @@ export function makerFor(root: Schema, unknownMembers: boolean): Maker {
       { maxKeys: 2, noNullPrototype: true },
     );
     return fc
-      .tuple(documented, fc.option(unknown, { freq: 1, nil: {} }))
+      .tuple(documented, fc.option(unknown, { freq: 2, nil: {} }))
       .map(([value, extra]) => ({ ...extra, ...value }));
   };
 
