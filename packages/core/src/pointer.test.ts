@@ -33,6 +33,10 @@ describe("a JSON Pointer", () => {
     expect(toPointer(parsePointer(pointer))).toBe(pointer);
   });
 
+  test("has indices as digits", () => {
+    expect(toPointer(["layers", 0, 12])).toBe("/layers/0/12");
+  });
+
   test("escapes ~ before /", () => {
     expect(escapeKey("~1/")).toBe("~01~1");
     expect(parsePointer("/~01~1")).toEqual(["~1/"]);
@@ -42,14 +46,18 @@ describe("a JSON Pointer", () => {
     expect(valueAt({}, "/toString")).toBe(undefined);
     expect(valueAt([], "/0")).toBe(undefined);
     expect(valueAt("text", "/length")).toBe(undefined);
+    expect(valueAt({ a: null }, "/a/b")).toBe(undefined);
   });
 
   test("becomes raw keys, with numbers where the value has arrays", () => {
     expect(pointerToPath("/a/0/0", { a: [{ "0": 1 }] })).toEqual(["a", 0, "0"]);
     expect(pointerToPath("/a/01", { a: [] })).toEqual(["a", "01"]);
+    for (const index of [5, 10, 120]) expect(pointerToPath(`/${index}`, [])).toEqual([index]);
+    expect(pointerToPath("/1x", [])).toEqual(["1x"]);
   });
 
   test("must start with a slash", () => {
     expect(() => parsePointer("a")).toThrow(RangeError);
+    expect(() => parsePointer("a")).toThrow('not a JSON Pointer: "a" must be empty');
   });
 });

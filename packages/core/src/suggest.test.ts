@@ -26,3 +26,26 @@ test("nothing is suggested for very long words or among very many candidates", (
     ),
   ).toBe(undefined);
 });
+
+test.for([
+  ["another case is nearer than another letter", "abcdef", ["abcdeg", "ABCDEF"], "ABCDEF"],
+  ["of equally near ones, the first", "abcdef", ["abcdeg", "abcdeh"], "abcdeg"],
+  ["the nearest, wherever it stands", "abcdef", ["abcdgh", "abcdeg", "abcdhg"], "abcdeg"],
+  ["a letter too many", "abcdefg", ["abcdef"], "abcdef"],
+  ["a letter too few, at the start", "bcdefg", ["abcdefg"], "abcdefg"],
+  ["two swaps far from each other", "bacdefhg", ["abcdefgh"], "abcdefgh"],
+  ["two of six letters", "abcdxy", ["abcdef"], "abcdef"],
+  ["not three of six letters", "abcxyz", ["abcdef"], undefined],
+  ["not three letters more", "abcdef", ["abcdefghi"], undefined],
+] as const)("%s", ([, word, candidates, expected]) => {
+  expect(nearest(word, candidates)).toBe(expected);
+});
+
+test("the longest word and the most candidates that are looked at", () => {
+  const word = "x".repeat(64);
+  expect(nearest(word, [`${word.slice(1)}y`])).toBe(`${word.slice(1)}y`);
+  expect(nearest(`${word}x`, [`${word}y`])).toBe(undefined);
+  const many = Array.from({ length: 199 }, () => "Size");
+  expect(nearest("Osx", [...many, "Os"])).toBe("Os");
+  expect(nearest("Osx", [...many, "Size", "Os"])).toBe(undefined);
+});
