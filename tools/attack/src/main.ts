@@ -58,5 +58,6 @@ const record = {
   seed,
   targets: facts,
 };
-writeFileSync(join(folder, "fuzz.json"), `${JSON.stringify(record, undefined, 2)}\n`);
+// A short run leaves the facts of a longer one alone.
+writeFileSync(join(folder, `fuzz-${seconds}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
 process.exitCode = found === 0 ? 0 : 1;
