@@ -73,4 +73,4 @@ for (const { package: name, files: count, lines, branches } of totals) {
 for (const { file, lines, branches, reason } of below) {
   process.stdout.write(`  below ${floor}: ${file}: ${lines} and ${branches}: ${reason}\n`);
 }
-recordEvidence("coverage", { command: "bash .ci/run", floor, totals, below });
+recordEvidence("coverage", { command: "pnpm coverage", floor, totals, below });

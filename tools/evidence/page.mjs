@@ -23,7 +23,7 @@ export function renderPage(facts) {
 What is claimed of this project, and the machine that checks it. The suites write their counts to \`.evidence\`; \`pnpm evidence\` takes them over into
 \`docs/evidence.json\` and renders this page. To gather all of it anew, on Debian and as root:
 
-    bash .ci/run && pnpm fuzz --seconds 60 && pnpm planted && pnpm mutants && pnpm evidence
+    bash .ci/run && pnpm coverage && pnpm fuzz --seconds 60 && pnpm planted && pnpm mutants && pnpm evidence
 
 ${parts.join("\n\n")}
 `;

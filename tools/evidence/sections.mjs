@@ -177,7 +177,7 @@ export const sections = [
     title: "Coverage",
     claim:
       "Lines and branches of the published code that the tests run, in every process that they start.",
-    gather: "bash .ci/run",
+    gather: "pnpm coverage",
     suites: /^coverage$/,
     tell: ([{ floor, totals, below }]) =>
       `${table(
