@@ -28,7 +28,7 @@ function run(command, args) {
       // The clone's own tools, and what was built before of the same sources.
       PATH: `${clone}/node_modules/.bin:${process.env.PATH}`,
       TURBO_CACHE_DIR: path.join(root, ".turbo", "cache"),
-      IMAGEKIN_FUZZ: "100",
+      IMAGEKIN_FUZZ: "500",
       IMAGEKIN_LAWS: "20",
     },
     maxBuffer: 2 ** 28,

@@ -37,6 +37,5 @@ export const areas = {
 /** A few files that CI takes, and the least score of each, in per cent: a little under what was measured. */
 export const floors = {
   "core/pointer": 83,
-  "core/suggest": 60,
   "core/version": 85,
 };
