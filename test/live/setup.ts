@@ -35,11 +35,17 @@ export async function setup(project: TestProject): Promise<() => void> {
     if (copy !== undefined) copyFileSync(file, copy);
   } catch (error) {
     remove();
-    throw error;
+    if (!(error instanceof CannotStart)) throw error;
+    process.stdout.write(`live: skipped: ${error.message}\n`);
+    project.provide("live", { missing: error.message });
+    return () => {};
   }
   project.provide("live", { folder });
   return remove;
 }
+
+/** An engine does not start here, as in a container that may not mount or has no control groups. */
+class CannotStart extends Error {}
 
 function whatIsMissing(): string | undefined {
   const packages = missingPackages();
@@ -60,14 +66,19 @@ function mayMount(): boolean {
 
 async function collect(folder: string): Promise<Answers> {
   const services: Service[] = [];
-  const started = <T extends { readonly service: Service }>(engine: T): T => {
+  const started = async <T extends { readonly service: Service }>(
+    starting: Promise<T>,
+  ): Promise<T> => {
+    const engine = await starting.catch((error: unknown) => {
+      throw new CannotStart(`an engine does not start here: ${String(error)}`, { cause: error });
+    });
     services.push(engine.service);
     return engine;
   };
   try {
-    const docker = started(await startDocker(folder));
-    const podman = started(await startPodman(folder));
-    const registry = started(await startRegistry(folder));
+    const docker = await started(startDocker(folder));
+    const podman = await started(startPodman(folder));
+    const registry = await started(startRegistry(folder));
     const versions = await offeredVersions(docker);
     const references = makeImages(docker, folder);
     // What has no name cannot be copied by it, and this engine exports no image without layers.
