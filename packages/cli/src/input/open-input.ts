@@ -11,7 +11,7 @@ export async function openInput(
   compressed: boolean,
   io: Pick<Io, "stdin">,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const source = absolute === undefined ? io.stdin : openFile(absolute);
+  const source = absolute === undefined ? io.stdin : openFile(absolute, compressed);
   if (!compressed) return source;
   const { pipeline } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
@@ -19,13 +19,14 @@ export async function openInput(
   return pipeline(source, createGunzip(), () => {});
 }
 
-function openFile(absolute: string): AsyncIterable<Uint8Array> {
+function openFile(absolute: string, compressed: boolean): AsyncIterable<Uint8Array> {
   const facts = statSync(absolute);
   if (facts.isDirectory()) throw new Error("it is a folder");
   if (!facts.isFile() && !isOpenPipe(absolute)) {
     throw new Error("it is no regular file; pass it on stdin, as -");
   }
-  return facts.isFile() && facts.size <= small
+  // An archive is unpacked as a stream, whose pipeline reports its errors.
+  return facts.isFile() && facts.size <= small && !compressed
     ? readAtOnce(absolute)
     : createReadStream(absolute, { highWaterMark: 1 << 18 });
 }
