@@ -12,7 +12,9 @@ const root = join(import.meta.dirname, "../../..");
 const limit = Number(process.env["IMAGEKIN_RECHECK"] ?? 120);
 
 /** Patterns that are made at run time, with what they are made of. */
-const computed: Readonly<Record<string, string>> = {};
+const computed: Readonly<Record<string, string>> = {
+  "packages/core/src/guard.ts": "one repeated piece, of a fixed length, between anchors",
+};
 
 const schemas = await Promise.all(
   entries.map(async ({ id, load }) => patternsInSchema((await load()).schema(), id)),
@@ -33,7 +35,11 @@ const patterns = new Map<string, Pattern>(
 
 describe("regular expressions", () => {
   test("are all known before run time", () => {
-    const places = code.flatMap((file) => file.computed).map((at) => relative(root, at));
+    // Those of generated validators are the schemas', which are checked as such.
+    const places = code
+      .flatMap((file) => file.computed)
+      .map((at) => relative(root, at))
+      .filter((at) => !at.includes("/generated/ajv/"));
     expect(places.map((place) => place.replace(/:\d+$/, ""))).toEqual(Object.keys(computed));
   });
 
