@@ -1,4 +1,4 @@
-import type { Schema } from "@imagekin/core";
+import { isWithin, type Schema } from "@imagekin/core";
 import { image } from "@imagekin/common-image";
 import type { AssumeKey } from "./engine/assume.ts";
 import type { Relation } from "./engine/codecs.ts";
@@ -86,7 +86,7 @@ function explainRow(
     return { from, common, to: [direct.from], relation: isExact ? "exact" : "converted", ...said };
   }
   const via = derives.filter((derivation) =>
-    derivation.from.some((place) => touches(common, place)),
+    derivation.from.some((place) => isWithin(common, place)),
   );
   const reached = [
     ...via.flatMap(({ to }) =>
@@ -95,7 +95,7 @@ function explainRow(
     ...target.fallbacks
       .filter((fallback) =>
         [common, ...via.map(({ to }) => to)].some((place) =>
-          fallback.from.some((used) => touches(place, used)),
+          fallback.from.some((used) => isWithin(place, used)),
         ),
       )
       .map(({ at }) => at),
@@ -109,10 +109,6 @@ function explainRow(
     relation: reached.length > 0 ? "narrower" : "none",
     ...said,
   };
-}
-
-function touches(place: string, used: string): boolean {
-  return place === used || place.startsWith(`${used}/`);
 }
 
 /** The members that a document of the target always has, down to those of the lists that the source feeds. */

@@ -1,5 +1,5 @@
 import { image, type CommonImageImage as CommonImage } from "@imagekin/common-image";
-import { parsePointer, toPointer } from "@imagekin/core";
+import { isWithin, parsePointer, toPointer } from "@imagekin/core";
 import { defineMember, isEqual, isObject, leavesOf, memberNames, ownPart } from "./engine/json.ts";
 import {
   type Carried,
@@ -119,7 +119,7 @@ function reportOf(
       const [name = ""] = parsePointer(place);
       if (perDocument.has(name) || name === "modelVersion" || name === "kind") continue;
       const from = `/${index}${place}`;
-      const isLost = losers.some((loser) => place === loser || place.startsWith(`${loser}/`));
+      const isLost = losers.some((loser) => isWithin(place, loser));
       if (isLost) lost.push({ from, reason: "conflict", retained: false });
       else carried.push({ from, to: [place], how: "exact" });
     }

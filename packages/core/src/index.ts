@@ -26,7 +26,15 @@ export {
   type TableNode,
   type TablePlace,
 } from "./member-table.ts";
-export { escapeKey, parsePointer, pointerToPath, toPointer, valueAt, type Key } from "./pointer.ts";
+export {
+  escapeKey,
+  isWithin,
+  parsePointer,
+  pointerToPath,
+  toPointer,
+  valueAt,
+  type Key,
+} from "./pointer.ts";
 export { requireVersion } from "./require-version.ts";
 export {
   alwaysRanges,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeKey, parsePointer, pointerToPath, toPointer, valueAt } from "./pointer.ts";
+import { escapeKey, isWithin, parsePointer, pointerToPath, toPointer, valueAt } from "./pointer.ts";
 
 describe("a JSON Pointer", () => {
   // The document and the pointers of RFC 6901 §5.
@@ -59,5 +59,16 @@ describe("a JSON Pointer", () => {
   test("must start with a slash", () => {
     expect(() => parsePointer("a")).toThrow(RangeError);
     expect(() => parsePointer("a")).toThrow('not a JSON Pointer: "a" must be empty');
+  });
+});
+
+describe("isWithin", () => {
+  test.each([
+    ["/a", "/a", true],
+    ["/a/0/b", "/a", true],
+    ["/ab", "/a", false],
+    ["/a", "/a/b", false],
+  ])("%j in %j: %j", (pointer, place, expected) => {
+    expect(isWithin(pointer, place)).toBe(expected);
   });
 });

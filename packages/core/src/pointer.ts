@@ -47,6 +47,11 @@ export function pointerToPath(pointer: string, value: unknown): Key[] {
   });
 }
 
+/** Whether a JSON Pointer leads to a place, or to something within it. */
+export function isWithin(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}
+
 /** The value at a JSON Pointer, by own properties only; undefined when there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return valueAlong(value, parsePointer(pointer));

@@ -1,5 +1,5 @@
-import { ImagekinError } from "@imagekin/core";
 import { type OptionsConfig, parseOptions } from "../parse-options.ts";
+import { usage } from "../usage.ts";
 
 /** The options of `imagekin convert`, as they were given. */
 export interface ConvertValues {
@@ -91,8 +91,4 @@ export function refuseIdle(values: ConvertValues): void {
   if (values["allow-loss"].length > 0 && !values.strict) {
     throw usage("--allow-loss goes with --strict only: without it every loss is allowed");
   }
-}
-
-function usage(message: string): ImagekinError {
-  return new ImagekinError("E_USAGE", message);
 }

@@ -4,6 +4,7 @@ import type { ConvertPlan } from "../convert/plan.ts";
 import { findInputs } from "../input/find-inputs.ts";
 import { defaultMaxRecordBytes } from "../input/limits.ts";
 import { parseCount } from "../parse-options.ts";
+import { usage } from "../usage.ts";
 import { help } from "./convert-help.ts";
 import { type ConvertValues, parseConvertOptions, refuseIdle } from "./convert-options.ts";
 
@@ -64,8 +65,4 @@ async function makePlan(values: ConvertValues): Promise<ConvertPlan> {
       ...(values["no-residue"] && { residue: "drop" }),
     },
   };
-}
-
-function usage(message: string): ImagekinError {
-  return new ImagekinError("E_USAGE", message);
 }

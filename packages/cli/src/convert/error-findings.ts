@@ -1,5 +1,5 @@
 import type { AssumeKey, Conversion, ConversionError, Lost, LossReason } from "@imagekin/convert";
-import { type Code, type Finding, splitVersion } from "@imagekin/core";
+import { type Code, type Finding, isWithin, splitVersion } from "@imagekin/core";
 import { count } from "../output/summary.ts";
 import { assumeExamples } from "./parse-assume.ts";
 import { explainPair } from "./explain-pair.ts";
@@ -63,17 +63,13 @@ function incompleteFinding(
   const message = `nothing in the document supplies ${pointers.join(", ")} of ${to}`;
   const { needs } = explainPair(from, to);
   const hopeless = pointers.filter((pointer) =>
-    needs.some(({ at, assume: keys }) => isBelow(at, patternOf(pointer)) && keys.length === 0),
+    needs.some(({ at, assume: keys }) => isWithin(at, patternOf(pointer)) && keys.length === 0),
   );
   const suggestion =
     hopeless.length > 0 || assume.length === 0
       ? `no --assume supplies ${(hopeless.length > 0 ? hopeless : pointers).join(", ")}; see imagekin explain ${from} --to ${splitVersion(to).id}`
       : assumeHint(to, assume);
   return found("target-incomplete", from, message, { expected: pointers, suggestion });
-}
-
-function isBelow(place: string, pointer: string): boolean {
-  return place === pointer || place.startsWith(`${pointer}/`);
 }
 
 /** The command that says what the document does not. */

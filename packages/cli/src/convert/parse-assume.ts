@@ -1,6 +1,7 @@
 import { image } from "@imagekin/common-image";
 import { type Assume, type AssumeKey, assumeKeys, assumePlaces } from "@imagekin/convert";
-import { ImagekinError, nearest, parsePointer } from "@imagekin/core";
+import { nearest, parsePointer } from "@imagekin/core";
+import { usage } from "../usage.ts";
 
 /** A value for each assumption, for help and hints. */
 export const assumeExamples: Readonly<Record<AssumeKey, string>> = {
@@ -72,8 +73,4 @@ function findProblem(key: AssumeKey, value: string): string | undefined {
     Object.assign({ modelVersion: "1", kind: "container-image" }, members),
   );
   return validation.ok ? undefined : validation.findings[0]?.message;
-}
-
-function usage(message: string): ImagekinError {
-  return new ImagekinError("E_USAGE", message);
 }

@@ -1,6 +1,7 @@
 import {
   escapeKey,
   type Finding,
+  isWithin,
   type Key,
   pointerToPath,
   toPointer,
@@ -322,9 +323,7 @@ function addResidue(
 /** What a formula used of members that no row carries, is left in what it made. */
 function markNarrowed(lost: Lost[], from: readonly string[], made: readonly string[]): void {
   for (const [index, entry] of lost.entries()) {
-    const isUsed = from.some(
-      (pointer) => entry.from === pointer || entry.from.startsWith(`${pointer}/`),
-    );
+    const isUsed = from.some((pointer) => isWithin(entry.from, pointer));
     if (isUsed && entry.to === undefined) lost[index] = { ...entry, reason: "narrowed", to: made };
   }
 }

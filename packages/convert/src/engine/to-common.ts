@@ -1,4 +1,4 @@
-import { pointerToPath, type Validation, valueAt } from "@imagekin/core";
+import { isWithin, pointerToPath, type Validation, valueAt } from "@imagekin/core";
 import { type CommonImageImage, image } from "@imagekin/common-image";
 import type { Assume } from "./assume.ts";
 import {
@@ -292,7 +292,7 @@ function placesByRule(mapping: Mapping): PlacesByRule {
 }
 
 function isAmong(pointer: string, places: readonly string[]): boolean {
-  return places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
+  return places.some((place) => isWithin(pointer, place));
 }
 
 /** A trace in which nothing points to a place that the target does not have: what was taken out of it again is lost. */
