@@ -1,6 +1,6 @@
 import { asList, type JsonType, type Schema } from "@imagekin/core";
 import { definitionName } from "./names.ts";
-import { fastForm } from "./scalars.ts";
+import { fastForm, shortForm } from "./scalars.ts";
 import { literal } from "./typescript-text.ts";
 
 /** What conditions need of the module that they stand in. */
@@ -100,8 +100,9 @@ function textRules(schema: Schema, name: string, scope: GuardScope): string[] {
 }
 
 function patternRule(pattern: string, name: string, { patterns, helpers }: GuardScope): string {
-  const constant = patterns.get(pattern) ?? `pattern${patterns.size + 1}`;
-  patterns.set(pattern, constant);
+  const short = shortForm(pattern);
+  const constant = patterns.get(short) ?? `pattern${patterns.size + 1}`;
+  patterns.set(short, constant);
   const helper = fastForm(pattern);
   if (helper === undefined) return `${constant}.test(${name})`;
   helpers.add(helper);

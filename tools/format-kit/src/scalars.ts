@@ -30,7 +30,7 @@ export const scalars: Readonly<Record<string, Schema>> = {
 const fastForms: Readonly<Record<string, string>> = {
   digest: "isSha256",
   "image-id": "isSha256",
-  "media-type": "isVendorMediaType",
+  "media-type": "isImageMediaType",
 };
 
 /** The function that quickly tells the most frequent form of a pattern, if there is one. */
@@ -39,16 +39,37 @@ export function fastForm(pattern: string): string | undefined {
   return scalar === undefined ? undefined : fastForms[scalar];
 }
 
+/** By the name of a scalar, the same pattern with what JavaScript knows and others do not, where it is much shorter: guards are to be small. */
+export const shortForms: Readonly<Record<string, string>> = {
+  digest: `^${digest(notOneOf)}$`,
+  "image-id": `^(?:${digest(notOneOf)}|[0-9a-f]{64})$`,
+};
+
+/** A pattern, or its short form if it has one. */
+export function shortForm(pattern: string): string {
+  const scalar = Object.keys(shortForms).find((name) => scalars[name]?.pattern === pattern);
+  return scalar === undefined ? pattern : (shortForms[scalar] ?? pattern);
+}
+
 /**
  * OCI image-spec, descriptor.md: `algorithm:encoded`. A registered algorithm has lower-case hex of its exact length; for any other the
  * grammar alone is known.
  */
-function digest(): string {
+function digest(algorithmOtherThan = withoutLookahead): string {
   const registered = { sha256: 64, sha512: 128, blake3: 64 };
   const known = Object.entries(registered).map(([name, length]) => `${name}:[0-9a-f]{${length}}`);
-  const part = "[a-z0-9]+";
-  const other = `(?:${otherThan(Object.keys(registered))}|${part}(?:[+._-]${part})+):[a-zA-Z0-9=_-]+`;
+  const other = `${algorithmOtherThan(Object.keys(registered))}:[a-zA-Z0-9=_-]+`;
   return `(?:${[...known, other].join("|")})`;
+}
+
+function withoutLookahead(words: readonly string[]): string {
+  const part = "[a-z0-9]+";
+  return `(?:${otherThan(words)}|${part}(?:[+._-]${part})+)`;
+}
+
+function notOneOf(words: readonly string[]): string {
+  const part = "[a-z0-9]+";
+  return `(?!(?:${words.join("|")}):)${part}(?:[+._-]${part})*`;
 }
 
 /** A non-empty text of lower-case letters and digits that is none of `words`. */

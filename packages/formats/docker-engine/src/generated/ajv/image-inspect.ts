@@ -1,7 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
-import { isSha256, isVendorMediaType } from "@imagekin/core/guard";
+import { isImageMediaType, isSha256 } from "@imagekin/core/guard";
 
 const pattern11Text = "^[0-9a-f]{64}$";
 const pattern11 = new RegExp(pattern11Text, "u");
@@ -555,7 +555,7 @@ errors++;
 if(data.mediaType !== undefined && func0.call(data, "mediaType")){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!(isVendorMediaType(data0) || pattern8.test(data0))){
+if(!(isImageMediaType(data0) || pattern8.test(data0))){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;

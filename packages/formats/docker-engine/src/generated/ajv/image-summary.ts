@@ -1,7 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
-import { isSha256, isVendorMediaType } from "@imagekin/core/guard";
+import { isImageMediaType, isSha256 } from "@imagekin/core/guard";
 
 const pattern9Text = "^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|23:59:60(?:\\.[0-9]+)?Z)$";
 const pattern9 = new RegExp(pattern9Text, "u");
@@ -43,7 +43,7 @@ errors++;
 if(data.mediaType !== undefined && func0.call(data, "mediaType")){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!(isVendorMediaType(data0) || pattern6.test(data0))){
+if(!(isImageMediaType(data0) || pattern6.test(data0))){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;

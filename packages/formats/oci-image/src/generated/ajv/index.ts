@@ -1,7 +1,7 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 // @ts-nocheck: plain JavaScript as Ajv writes it; only the export at the end is typed.
 import type { AjvValidator } from "@imagekin/core";
-import { isSha256, isVendorMediaType } from "@imagekin/core/guard";
+import { isImageMediaType, isSha256 } from "@imagekin/core/guard";
 
 const pattern8Text = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 const pattern8 = new RegExp(pattern8Text, "u");
@@ -40,7 +40,7 @@ errors++;
 if(data.mediaType !== undefined && func0.call(data, "mediaType")){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!(isVendorMediaType(data0) || pattern4.test(data0))){
+if(!(isImageMediaType(data0) || pattern4.test(data0))){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
@@ -143,7 +143,7 @@ errors++;
 if(data.artifactType !== undefined && func0.call(data, "artifactType")){
 let data8 = data.artifactType;
 if(typeof data8 === "string"){
-if(!(isVendorMediaType(data8) || pattern4.test(data8))){
+if(!(isImageMediaType(data8) || pattern4.test(data8))){
 const err16 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err16);
 errors++;
@@ -281,7 +281,7 @@ errors++;
 if(data.artifactType !== undefined && func0.call(data, "artifactType")){
 let data2 = data.artifactType;
 if(typeof data2 === "string"){
-if(!(isVendorMediaType(data2) || pattern4.test(data2))){
+if(!(isImageMediaType(data2) || pattern4.test(data2))){
 const err4 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err4);
 errors++;

@@ -1,10 +1,10 @@
 // Generated from schema/*.schema.json by "pnpm generate". Do not edit.
 
-import { isBounded, isObject, isSha256, isVendorMediaType } from "@imagekin/core/guard";
+import { isBounded, isImageMediaType, isObject, isSha256 } from "@imagekin/core/guard";
 
 const { hasOwnProperty: hasOwn } = Object.prototype;
 const pattern1 = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/u;
-const pattern2 = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?:(?:[ac-rt-z0-9][a-z0-9]*|b(?:[a-km-z0-9][a-z0-9]*|l(?:[b-z0-9][a-z0-9]*|a(?:[a-jl-z0-9][a-z0-9]*|k(?:[a-df-z0-9][a-z0-9]*|e(?:[a-z0-24-9][a-z0-9]*|3(?:[a-z0-9][a-z0-9]*))?)?)?)?)?|s(?:[a-gi-z0-9][a-z0-9]*|h(?:[b-z0-9][a-z0-9]*|a(?:[a-z01346-9][a-z0-9]*|2(?:[a-z0-46-9][a-z0-9]*|5(?:[a-z0-57-9][a-z0-9]*|6(?:[a-z0-9][a-z0-9]*))?)?|5(?:[a-z02-9][a-z0-9]*|1(?:[a-z013-9][a-z0-9]*|2(?:[a-z0-9][a-z0-9]*))?)?)?)?)?)|[a-z0-9]+(?:[+._-][a-z0-9]+)+):[a-zA-Z0-9=_-]+)$/u;
+const pattern2 = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}|blake3:[0-9a-f]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$/u;
 const pattern3 = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*$/u;
 const pattern4 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u;
 
@@ -29,7 +29,7 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(part === "application/vnd.oci.image.index.v1+json")) return false;
         break;
       case "artifactType":
-        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
+        if (!(typeof part === "string" && (isImageMediaType(part) || pattern1.test(part)))) return false;
         break;
       case "manifests":
         if (!isDocumentManifestsArray(part, levels - 1)) return false;
@@ -69,7 +69,7 @@ function isDescriptor(value: unknown, levels: number): boolean {
     if (part === undefined) continue;
     switch (key) {
       case "mediaType":
-        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
+        if (!(typeof part === "string" && (isImageMediaType(part) || pattern1.test(part)))) return false;
         required += 1;
         break;
       case "digest":
@@ -90,7 +90,7 @@ function isDescriptor(value: unknown, levels: number): boolean {
         if (!(typeof part === "string" && pattern4.test(part))) return false;
         break;
       case "artifactType":
-        if (!(typeof part === "string" && (isVendorMediaType(part) || pattern1.test(part)))) return false;
+        if (!(typeof part === "string" && (isImageMediaType(part) || pattern1.test(part)))) return false;
         break;
       case "platform":
         if (!isPlatform(part, levels - 1)) return false;
