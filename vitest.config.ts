@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { published } from "./tools/evidence/published.ts";
 
@@ -15,6 +16,8 @@ export default defineConfig({
     // Real engines answer in `pnpm test:live`.
     exclude: ["**/node_modules/**", "**/dist/**", "test/live/**"],
     reporters: ["default", "./tools/count-reporter.ts"],
+    // Without this one processor of two would be left idle.
+    maxWorkers: availableParallelism(),
     testTimeout: 900_000,
     setupFiles: isMeasured ? ["./tools/evidence/take-coverage.mjs"] : [],
     server: { deps: { external: isMeasured ? [/\/packages\/.*\/dist\/.*\.js$/] : [] } },
