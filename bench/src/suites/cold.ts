@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, timeCommands } from "../measure/processes.ts";
 import { packageFolder, work } from "../paths.ts";
+import { bundle } from "../prepare/bundle.ts";
 import { writeDocuments } from "../prepare/documents.ts";
 import { preparePeers } from "../prepare/peers.ts";
 import { writePrograms } from "../prepare/programs.ts";
@@ -15,7 +16,7 @@ export const cold: Suite = {
   name: "cold",
   title: "Cold start",
   about:
-    "Whole processes, from their start to their end: read a file, import, check its one document. Bare Node reads and parses the file and checks nothing.",
+    "Whole processes, from their start to their end: read a file, import, check its one document. Bare Node reads and parses the file and checks nothing. *Bundled*: the program as one module, as esbuild makes it.",
   run: async (pace) => {
     preparePeers();
     const document = join(work, "one.json");
@@ -31,10 +32,12 @@ export const cold: Suite = {
         samples: timeCommands(
           [
             { name: "bare Node", args: [writeMain("bare", undefined), document] },
-            ...writePrograms(id).map(({ name, file }, index) => ({
-              name,
-              args: [writeMain(String(index), file), document],
-            })),
+            ...writePrograms(id).flatMap(({ name, file }, index) => [
+              { name, args: [writeMain(String(index), file), document] },
+              ...(name.startsWith("imagekin")
+                ? [{ name: `${name}, bundled`, args: [writeBundled(index, file), document] }]
+                : []),
+            ]),
           ] satisfies readonly Command[],
           rounds[pace],
         ),
@@ -57,6 +60,12 @@ export const cold: Suite = {
     ];
   },
 };
+
+function writeBundled(index: number, file: string): string {
+  const bundled = join(work, `bundled-${index}.mjs`);
+  writeFileSync(bundled, bundle(file));
+  return writeMain(`bundled-${index}`, bundled);
+}
 
 /** A program that reads the file it is given and checks it with a module, or only parses it. */
 function writeMain(name: string, module: string | undefined): string {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { buildSync } from "esbuild";
+import { bundle } from "../prepare/bundle.ts";
 import { preparePeers } from "../prepare/peers.ts";
 import { writePrograms } from "../prepare/programs.ts";
 import type { Measurement, Suite } from "../result.ts";
@@ -14,7 +14,9 @@ export const size: Suite = {
   run: async () => {
     preparePeers();
     return principal.map((id): Measurement => {
-      const sizes = writePrograms(id).map(({ name, file }) => [name, [bundledSize(file)]] as const);
+      const sizes = writePrograms(id).map(
+        ({ name, file }) => [name, [gzipSync(bundle(file), { level: 9 }).length]] as const,
+      );
       return {
         name: `size: ${id}`,
         unit: "bytes",
@@ -25,18 +27,3 @@ export const size: Suite = {
     });
   },
 };
-
-function bundledSize(file: string): number {
-  const { outputFiles } = buildSync({
-    entryPoints: [file],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
-}
