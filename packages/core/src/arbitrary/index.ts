@@ -1,8 +1,9 @@
+// By the package's name, so that there is one class of errors, whatever is loaded.
+import { requireVersion } from "@imagekin/core";
 import fc from "fast-check";
 import type { Code } from "../codes.ts";
 import type { Document } from "../document.ts";
 import { toPointer } from "../pointer.ts";
-import { requireVersion } from "../require-version.ts";
 import { readSchema, type Schema } from "../schema.ts";
 import { type Maker, makerFor, type Reached } from "./documents.ts";
 import { type BreakableRule, listRules } from "./rules.ts";
