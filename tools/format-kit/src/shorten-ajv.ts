@@ -1,3 +1,4 @@
+import { loadMembers } from "./load-members.ts";
 import { fastForm } from "./scalars.ts";
 
 /** So many errors of one value are kept. A list of a million bad items must not fill the memory with what nobody reads. */
@@ -26,7 +27,7 @@ return errors.length < ${maxErrors} ? errors.concat(more) : errors;
  * @param helpers gets the names of what the code imports from `@imagekin/core/guard`
  */
 export function shortenAjv(code: string, helpers: Set<string>): string {
-  const short = dropUnused(nameForms(shortenCalls(shortenErrors(code)), helpers));
+  const short = dropUnused(nameForms(loadMembers(shortenCalls(shortenErrors(code))), helpers));
   if (/parentData|rootData|vErrors = \[|vErrors\.(?:push|concat)/.test(short)) {
     throw new Error("Ajv writes its code in another way than this was made for");
   }

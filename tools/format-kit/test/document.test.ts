@@ -298,6 +298,11 @@ describe("lint", () => {
   });
 });
 
+test("a required member that is not enumerable counts as missing", () => {
+  const value = Object.defineProperty({ id: digest }, "kind", { value: "sink" });
+  expect(only(value)).toMatchObject({ code: "required", pointer: "", expected: ["kind"] });
+});
+
 test("assert throws the findings", () => {
   const assertDocument: (value: unknown) => void = document.assert;
   expect(() => assertDocument({})).toThrow(

@@ -116,6 +116,39 @@ describe("the schema that holds every keyword", () => {
     expect(invalid).toBeGreaterThan(cases / 10);
   });
 
+  test("the shortened code of Ajv reads members of any name, and own ones only", async () => {
+    const names = [
+      "key",
+      "length",
+      "data",
+      "data0",
+      "toString",
+      "a/b",
+      "a~b",
+      "data.key",
+      'a"b',
+      "$a",
+      "0",
+    ];
+    const rules = {
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, { type: "string" }] as const)),
+      required: names,
+    } as const;
+    const long = makeAjv().compile(rules);
+    const short = await loadAjv(rules);
+    const whole = Object.fromEntries(names.map((name) => [name, name]));
+    expect([short(whole), short(Object.create(whole))]).toEqual([true, false]);
+    for (const name of names) {
+      for (const value of [undefined, null, 1, "x"]) {
+        for (const part of [{ [name]: value }, { ...whole, [name]: value }]) {
+          expect(short(part), name).toBe(long(part));
+          expect(short.errors, name).toEqual(long.errors);
+        }
+      }
+    }
+  });
+
   test("is rendered to the same bytes twice", async () => {
     expect(await renderFormat(sink)).toEqual(await renderFormat(sink));
   });

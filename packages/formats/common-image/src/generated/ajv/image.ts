@@ -20,27 +20,35 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.format === undefined) || (!(func0.call(data, "format")))){
+let data_format, data_version, data_derived;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "format": data_format = data[key]; break;
+case "version": data_version = data[key]; break;
+case "derived": data_derived = data[key]; break;
+}
+}
+if(data_format === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.format !== undefined && func0.call(data, "format")){
-if(typeof data.format !== "string"){
+if(data_format !== undefined){
+if(typeof data_format !== "string"){
 const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-if(typeof data.version !== "string"){
+if(data_version !== undefined){
+if(typeof data_version !== "string"){
 const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.derived !== undefined && func0.call(data, "derived")){
-let data2 = data.derived;
+if(data_derived !== undefined){
+let data2 = data_derived;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -82,15 +90,27 @@ function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+let data_mediaType, data_digest, data_sizeBytes, data_urls, data_annotations, data_artifactType, data_platform;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "sizeBytes": data_sizeBytes = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+case "platform": data_platform = data[key]; break;
+}
+}
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
 const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -104,8 +124,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.sizeBytes !== undefined && func0.call(data, "sizeBytes")){
-let data2 = data.sizeBytes;
+if(data_sizeBytes !== undefined){
+let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -119,8 +139,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -137,10 +157,11 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
@@ -154,46 +175,57 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-if(typeof data.artifactType !== "string"){
+if(data_artifactType !== undefined){
+if(typeof data_artifactType !== "string"){
 const err9 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data8 = data.platform;
+if(data_platform !== undefined){
+let data8 = data_platform;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.os !== undefined && func0.call(data8, "os")){
-if(typeof data8.os !== "string"){
+let data8_os, data8_architecture, data8_variant, data8_osVersion, data8_osFeatures, data8_features;
+for(const key in data8){
+if(func0.call(data8, key)) switch(key){
+case "os": data8_os = data8[key]; break;
+case "architecture": data8_architecture = data8[key]; break;
+case "variant": data8_variant = data8[key]; break;
+case "osVersion": data8_osVersion = data8[key]; break;
+case "osFeatures": data8_osFeatures = data8[key]; break;
+case "features": data8_features = data8[key]; break;
+}
+}
+if(data8_os !== undefined){
+if(typeof data8_os !== "string"){
 const err10 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data8.architecture !== undefined && func0.call(data8, "architecture")){
-if(typeof data8.architecture !== "string"){
+if(data8_architecture !== undefined){
+if(typeof data8_architecture !== "string"){
 const err11 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data8.variant !== undefined && func0.call(data8, "variant")){
-if(typeof data8.variant !== "string"){
+if(data8_variant !== undefined){
+if(typeof data8_variant !== "string"){
 const err12 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data8.osVersion !== undefined && func0.call(data8, "osVersion")){
-if(typeof data8.osVersion !== "string"){
+if(data8_osVersion !== undefined){
+if(typeof data8_osVersion !== "string"){
 const err13 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data8.osFeatures !== undefined && func0.call(data8, "osFeatures")){
-let data13 = data8.osFeatures;
+if(data8_osFeatures !== undefined){
+let data13 = data8_osFeatures;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
@@ -210,8 +242,8 @@ vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data8.features !== undefined && func0.call(data8, "features")){
-let data15 = data8.features;
+if(data8_features !== undefined){
+let data15 = data8_features;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
@@ -250,15 +282,29 @@ function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+let data_mediaType, data_digest, data_sizeBytes, data_urls, data_annotations, data_descriptorAnnotations, data_artifactType, data_platform, data_subject;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "sizeBytes": data_sizeBytes = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "descriptorAnnotations": data_descriptorAnnotations = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+case "platform": data_platform = data[key]; break;
+case "subject": data_subject = data[key]; break;
+}
+}
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
 const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -272,8 +318,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.sizeBytes !== undefined && func0.call(data, "sizeBytes")){
-let data2 = data.sizeBytes;
+if(data_sizeBytes !== undefined){
+let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -287,8 +333,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -305,10 +351,11 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
@@ -322,10 +369,11 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.descriptorAnnotations !== undefined && func0.call(data, "descriptorAnnotations")){
-let data7 = data.descriptorAnnotations;
+if(data_descriptorAnnotations !== undefined){
+let data7 = data_descriptorAnnotations;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 of Object.keys(data7)){
+for(const key1 in data7){
+if(!func0.call(data7, key1)) continue;
 if(typeof data7[key1] !== "string"){
 const err9 = {instancePath:instancePath+"/descriptorAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/descriptorAnnotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
@@ -339,46 +387,56 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-if(typeof data.artifactType !== "string"){
+if(data_artifactType !== undefined){
+if(typeof data_artifactType !== "string"){
 const err11 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data10 = data.platform;
+if(data_platform !== undefined){
+let data10 = data_platform;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.os !== undefined && func0.call(data10, "os")){
-if(typeof data10.os !== "string"){
+let data10_os, data10_architecture, data10_variant, data10_osVersion, data10_osFeatures;
+for(const key in data10){
+if(func0.call(data10, key)) switch(key){
+case "os": data10_os = data10[key]; break;
+case "architecture": data10_architecture = data10[key]; break;
+case "variant": data10_variant = data10[key]; break;
+case "osVersion": data10_osVersion = data10[key]; break;
+case "osFeatures": data10_osFeatures = data10[key]; break;
+}
+}
+if(data10_os !== undefined){
+if(typeof data10_os !== "string"){
 const err12 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data10.architecture !== undefined && func0.call(data10, "architecture")){
-if(typeof data10.architecture !== "string"){
+if(data10_architecture !== undefined){
+if(typeof data10_architecture !== "string"){
 const err13 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data10.variant !== undefined && func0.call(data10, "variant")){
-if(typeof data10.variant !== "string"){
+if(data10_variant !== undefined){
+if(typeof data10_variant !== "string"){
 const err14 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data10.osVersion !== undefined && func0.call(data10, "osVersion")){
-if(typeof data10.osVersion !== "string"){
+if(data10_osVersion !== undefined){
+if(typeof data10_osVersion !== "string"){
 const err15 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data10.osFeatures !== undefined && func0.call(data10, "osFeatures")){
-let data15 = data10.osFeatures;
+if(data10_osFeatures !== undefined){
+let data15 = data10_osFeatures;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
@@ -402,8 +460,8 @@ vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data.subject !== undefined && func0.call(data, "subject")){
-if(!(validate24(data.subject, instancePath+"/subject"))){
+if(data_subject !== undefined){
+if(!(validate24(data_subject, instancePath+"/subject"))){
 vErrors = addAll(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -423,15 +481,33 @@ function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+let data_mediaType, data_digest, data_sizeBytes, data_urls, data_annotations, data_artifactType, data_platform, data_kind, data_isAvailable, data_contentSizeBytes, data_totalSizeBytes, data_unpackedSizeBytes, data_attestedDigest;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "sizeBytes": data_sizeBytes = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+case "platform": data_platform = data[key]; break;
+case "kind": data_kind = data[key]; break;
+case "isAvailable": data_isAvailable = data[key]; break;
+case "contentSizeBytes": data_contentSizeBytes = data[key]; break;
+case "totalSizeBytes": data_totalSizeBytes = data[key]; break;
+case "unpackedSizeBytes": data_unpackedSizeBytes = data[key]; break;
+case "attestedDigest": data_attestedDigest = data[key]; break;
+}
+}
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
 const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -445,8 +521,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.sizeBytes !== undefined && func0.call(data, "sizeBytes")){
-let data2 = data.sizeBytes;
+if(data_sizeBytes !== undefined){
+let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -460,8 +536,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -478,10 +554,11 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
@@ -495,46 +572,57 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-if(typeof data.artifactType !== "string"){
+if(data_artifactType !== undefined){
+if(typeof data_artifactType !== "string"){
 const err9 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data8 = data.platform;
+if(data_platform !== undefined){
+let data8 = data_platform;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.os !== undefined && func0.call(data8, "os")){
-if(typeof data8.os !== "string"){
+let data8_os, data8_architecture, data8_variant, data8_osVersion, data8_osFeatures, data8_features;
+for(const key in data8){
+if(func0.call(data8, key)) switch(key){
+case "os": data8_os = data8[key]; break;
+case "architecture": data8_architecture = data8[key]; break;
+case "variant": data8_variant = data8[key]; break;
+case "osVersion": data8_osVersion = data8[key]; break;
+case "osFeatures": data8_osFeatures = data8[key]; break;
+case "features": data8_features = data8[key]; break;
+}
+}
+if(data8_os !== undefined){
+if(typeof data8_os !== "string"){
 const err10 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data8.architecture !== undefined && func0.call(data8, "architecture")){
-if(typeof data8.architecture !== "string"){
+if(data8_architecture !== undefined){
+if(typeof data8_architecture !== "string"){
 const err11 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data8.variant !== undefined && func0.call(data8, "variant")){
-if(typeof data8.variant !== "string"){
+if(data8_variant !== undefined){
+if(typeof data8_variant !== "string"){
 const err12 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data8.osVersion !== undefined && func0.call(data8, "osVersion")){
-if(typeof data8.osVersion !== "string"){
+if(data8_osVersion !== undefined){
+if(typeof data8_osVersion !== "string"){
 const err13 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data8.osFeatures !== undefined && func0.call(data8, "osFeatures")){
-let data13 = data8.osFeatures;
+if(data8_osFeatures !== undefined){
+let data13 = data8_osFeatures;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
@@ -551,8 +639,8 @@ vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data8.features !== undefined && func0.call(data8, "features")){
-let data15 = data8.features;
+if(data8_features !== undefined){
+let data15 = data8_features;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
@@ -576,22 +664,22 @@ vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
-if(typeof data.kind !== "string"){
+if(data_kind !== undefined){
+if(typeof data_kind !== "string"){
 const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data.isAvailable !== undefined && func0.call(data, "isAvailable")){
-if(typeof data.isAvailable !== "boolean"){
+if(data_isAvailable !== undefined){
+if(typeof data_isAvailable !== "boolean"){
 const err20 = {instancePath:instancePath+"/isAvailable",schemaPath:"#/properties/isAvailable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data.contentSizeBytes !== undefined && func0.call(data, "contentSizeBytes")){
-let data19 = data.contentSizeBytes;
+if(data_contentSizeBytes !== undefined){
+let data19 = data_contentSizeBytes;
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
 const err21 = {instancePath:instancePath+"/contentSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -605,8 +693,8 @@ vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.totalSizeBytes !== undefined && func0.call(data, "totalSizeBytes")){
-let data20 = data.totalSizeBytes;
+if(data_totalSizeBytes !== undefined){
+let data20 = data_totalSizeBytes;
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
 const err23 = {instancePath:instancePath+"/totalSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -620,8 +708,8 @@ vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data.unpackedSizeBytes !== undefined && func0.call(data, "unpackedSizeBytes")){
-let data21 = data.unpackedSizeBytes;
+if(data_unpackedSizeBytes !== undefined){
+let data21 = data_unpackedSizeBytes;
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
 const err25 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -635,8 +723,8 @@ vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data.attestedDigest !== undefined && func0.call(data, "attestedDigest")){
-let data22 = data.attestedDigest;
+if(data_attestedDigest !== undefined){
+let data22 = data_attestedDigest;
 if(typeof data22 === "string"){
 if(!(isSha256(data22) || pattern8.test(data22))){
 const err27 = {instancePath:instancePath+"/attestedDigest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -665,22 +753,35 @@ function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data_id, data_mediaType, data_digest, data_sizeBytes, data_urls, data_annotations, data_artifactType, data_platform;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "id": data_id = data[key]; break;
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "sizeBytes": data_sizeBytes = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+case "platform": data_platform = data[key]; break;
+}
+}
+if(data_id !== undefined){
+if(typeof data_id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data2 = data.digest;
+if(data_digest !== undefined){
+let data2 = data_digest;
 if(typeof data2 === "string"){
 if(!(isSha256(data2) || pattern8.test(data2))){
 const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -694,8 +795,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.sizeBytes !== undefined && func0.call(data, "sizeBytes")){
-let data3 = data.sizeBytes;
+if(data_sizeBytes !== undefined){
+let data3 = data_sizeBytes;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
 const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -709,8 +810,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data4 = data.urls;
+if(data_urls !== undefined){
+let data4 = data_urls;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -727,10 +828,11 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data6 = data.annotations;
+if(data_annotations !== undefined){
+let data6 = data_annotations;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 of Object.keys(data6)){
+for(const key0 in data6){
+if(!func0.call(data6, key0)) continue;
 if(typeof data6[key0] !== "string"){
 const err8 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
@@ -744,46 +846,57 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-if(typeof data.artifactType !== "string"){
+if(data_artifactType !== undefined){
+if(typeof data_artifactType !== "string"){
 const err10 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data9 = data.platform;
+if(data_platform !== undefined){
+let data9 = data_platform;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.os !== undefined && func0.call(data9, "os")){
-if(typeof data9.os !== "string"){
+let data9_os, data9_architecture, data9_variant, data9_osVersion, data9_osFeatures, data9_features;
+for(const key in data9){
+if(func0.call(data9, key)) switch(key){
+case "os": data9_os = data9[key]; break;
+case "architecture": data9_architecture = data9[key]; break;
+case "variant": data9_variant = data9[key]; break;
+case "osVersion": data9_osVersion = data9[key]; break;
+case "osFeatures": data9_osFeatures = data9[key]; break;
+case "features": data9_features = data9[key]; break;
+}
+}
+if(data9_os !== undefined){
+if(typeof data9_os !== "string"){
 const err11 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data9.architecture !== undefined && func0.call(data9, "architecture")){
-if(typeof data9.architecture !== "string"){
+if(data9_architecture !== undefined){
+if(typeof data9_architecture !== "string"){
 const err12 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data9.variant !== undefined && func0.call(data9, "variant")){
-if(typeof data9.variant !== "string"){
+if(data9_variant !== undefined){
+if(typeof data9_variant !== "string"){
 const err13 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data9.osVersion !== undefined && func0.call(data9, "osVersion")){
-if(typeof data9.osVersion !== "string"){
+if(data9_osVersion !== undefined){
+if(typeof data9_osVersion !== "string"){
 const err14 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data9.osFeatures !== undefined && func0.call(data9, "osFeatures")){
-let data14 = data9.osFeatures;
+if(data9_osFeatures !== undefined){
+let data14 = data9_osFeatures;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
@@ -800,8 +913,8 @@ vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data9.features !== undefined && func0.call(data9, "features")){
-let data16 = data9.features;
+if(data9_features !== undefined){
+let data16 = data9_features;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
@@ -840,8 +953,19 @@ function validate33(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Test !== undefined && func0.call(data, "Test")){
-let data0 = data.Test;
+let data_Test, data_Interval, data_Timeout, data_StartPeriod, data_StartInterval, data_Retries;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Test": data_Test = data[key]; break;
+case "Interval": data_Interval = data[key]; break;
+case "Timeout": data_Timeout = data[key]; break;
+case "StartPeriod": data_StartPeriod = data[key]; break;
+case "StartInterval": data_StartInterval = data[key]; break;
+case "Retries": data_Retries = data[key]; break;
+}
+}
+if(data_Test !== undefined){
+let data0 = data_Test;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -858,8 +982,8 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.Interval !== undefined && func0.call(data, "Interval")){
-let data2 = data.Interval;
+if(data_Interval !== undefined){
+let data2 = data_Interval;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 const err2 = {instancePath:instancePath+"/Interval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -873,8 +997,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.Timeout !== undefined && func0.call(data, "Timeout")){
-let data3 = data.Timeout;
+if(data_Timeout !== undefined){
+let data3 = data_Timeout;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
 const err4 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -888,8 +1012,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.StartPeriod !== undefined && func0.call(data, "StartPeriod")){
-let data4 = data.StartPeriod;
+if(data_StartPeriod !== undefined){
+let data4 = data_StartPeriod;
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
 const err6 = {instancePath:instancePath+"/StartPeriod",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -903,8 +1027,8 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.StartInterval !== undefined && func0.call(data, "StartInterval")){
-let data5 = data.StartInterval;
+if(data_StartInterval !== undefined){
+let data5 = data_StartInterval;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
 const err8 = {instancePath:instancePath+"/StartInterval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -918,8 +1042,8 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.Retries !== undefined && func0.call(data, "Retries")){
-let data6 = data.Retries;
+if(data_Retries !== undefined){
+let data6 = data_Retries;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
 const err10 = {instancePath:instancePath+"/Retries",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -948,15 +1072,32 @@ function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.User !== undefined && func0.call(data, "User")){
-if(typeof data.User !== "string"){
+let data_User, data_ExposedPorts, data_Env, data_Entrypoint, data_Cmd, data_Volumes, data_WorkingDir, data_StopSignal, data_ArgsEscaped, data_Healthcheck, data_OnBuild, data_Shell;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "User": data_User = data[key]; break;
+case "ExposedPorts": data_ExposedPorts = data[key]; break;
+case "Env": data_Env = data[key]; break;
+case "Entrypoint": data_Entrypoint = data[key]; break;
+case "Cmd": data_Cmd = data[key]; break;
+case "Volumes": data_Volumes = data[key]; break;
+case "WorkingDir": data_WorkingDir = data[key]; break;
+case "StopSignal": data_StopSignal = data[key]; break;
+case "ArgsEscaped": data_ArgsEscaped = data[key]; break;
+case "Healthcheck": data_Healthcheck = data[key]; break;
+case "OnBuild": data_OnBuild = data[key]; break;
+case "Shell": data_Shell = data[key]; break;
+}
+}
+if(data_User !== undefined){
+if(typeof data_User !== "string"){
 const err0 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.ExposedPorts !== undefined && func0.call(data, "ExposedPorts")){
-let data1 = data.ExposedPorts;
+if(data_ExposedPorts !== undefined){
+let data1 = data_ExposedPorts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -973,8 +1114,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.Env !== undefined && func0.call(data, "Env")){
-let data3 = data.Env;
+if(data_Env !== undefined){
+let data3 = data_Env;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -991,8 +1132,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.Entrypoint !== undefined && func0.call(data, "Entrypoint")){
-let data5 = data.Entrypoint;
+if(data_Entrypoint !== undefined){
+let data5 = data_Entrypoint;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
@@ -1009,8 +1150,8 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.Cmd !== undefined && func0.call(data, "Cmd")){
-let data7 = data.Cmd;
+if(data_Cmd !== undefined){
+let data7 = data_Cmd;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
@@ -1027,8 +1168,8 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.Volumes !== undefined && func0.call(data, "Volumes")){
-let data9 = data.Volumes;
+if(data_Volumes !== undefined){
+let data9 = data_Volumes;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
@@ -1045,35 +1186,35 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.WorkingDir !== undefined && func0.call(data, "WorkingDir")){
-if(typeof data.WorkingDir !== "string"){
+if(data_WorkingDir !== undefined){
+if(typeof data_WorkingDir !== "string"){
 const err11 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.StopSignal !== undefined && func0.call(data, "StopSignal")){
-if(typeof data.StopSignal !== "string"){
+if(data_StopSignal !== undefined){
+if(typeof data_StopSignal !== "string"){
 const err12 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.ArgsEscaped !== undefined && func0.call(data, "ArgsEscaped")){
-if(typeof data.ArgsEscaped !== "boolean"){
+if(data_ArgsEscaped !== undefined){
+if(typeof data_ArgsEscaped !== "boolean"){
 const err13 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.Healthcheck !== undefined && func0.call(data, "Healthcheck")){
-if(!(validate33(data.Healthcheck, instancePath+"/Healthcheck"))){
+if(data_Healthcheck !== undefined){
+if(!(validate33(data_Healthcheck, instancePath+"/Healthcheck"))){
 vErrors = addAll(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
-if(data.OnBuild !== undefined && func0.call(data, "OnBuild")){
-let data15 = data.OnBuild;
+if(data_OnBuild !== undefined){
+let data15 = data_OnBuild;
 if(Array.isArray(data15)){
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
@@ -1090,8 +1231,8 @@ vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data.Shell !== undefined && func0.call(data, "Shell")){
-let data17 = data.Shell;
+if(data_Shell !== undefined){
+let data17 = data_Shell;
 if(Array.isArray(data17)){
 const len6 = data17.length;
 for(let i6=0; i6<len6; i6++){
@@ -1124,8 +1265,18 @@ function validate36(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.createdAt !== undefined && func0.call(data, "createdAt")){
-let data0 = data.createdAt;
+let data_createdAt, data_createdBy, data_author, data_comment, data_isEmptyLayer;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "createdAt": data_createdAt = data[key]; break;
+case "createdBy": data_createdBy = data[key]; break;
+case "author": data_author = data[key]; break;
+case "comment": data_comment = data[key]; break;
+case "isEmptyLayer": data_isEmptyLayer = data[key]; break;
+}
+}
+if(data_createdAt !== undefined){
+let data0 = data_createdAt;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
 const err0 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1139,29 +1290,29 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.createdBy !== undefined && func0.call(data, "createdBy")){
-if(typeof data.createdBy !== "string"){
+if(data_createdBy !== undefined){
+if(typeof data_createdBy !== "string"){
 const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.author !== undefined && func0.call(data, "author")){
-if(typeof data.author !== "string"){
+if(data_author !== undefined){
+if(typeof data_author !== "string"){
 const err3 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-if(typeof data.comment !== "string"){
+if(data_comment !== undefined){
+if(typeof data_comment !== "string"){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.isEmptyLayer !== undefined && func0.call(data, "isEmptyLayer")){
-if(typeof data.isEmptyLayer !== "boolean"){
+if(data_isEmptyLayer !== undefined){
+if(typeof data_isEmptyLayer !== "boolean"){
 const err5 = {instancePath:instancePath+"/isEmptyLayer",schemaPath:"#/properties/isEmptyLayer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err5);
 errors++;
@@ -1182,13 +1333,22 @@ function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.at === undefined) || (!(func0.call(data, "at")))){
+let data_at, data_key, data_occurrence, data_of;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "at": data_at = data[key]; break;
+case "key": data_key = data[key]; break;
+case "occurrence": data_occurrence = data[key]; break;
+case "of": data_of = data[key]; break;
+}
+}
+if(data_at === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.at !== undefined && func0.call(data, "at")){
-let data0 = data.at;
+if(data_at !== undefined){
+let data0 = data_at;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
 const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Pointer/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -1202,15 +1362,15 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
-if(typeof data.key !== "string"){
+if(data_key !== undefined){
+if(typeof data_key !== "string"){
 const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.occurrence !== undefined && func0.call(data, "occurrence")){
-let data2 = data.occurrence;
+if(data_occurrence !== undefined){
+let data2 = data_occurrence;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err4 = {instancePath:instancePath+"/occurrence",schemaPath:"#/properties/occurrence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
@@ -1224,8 +1384,8 @@ errors++;
 }
 }
 }
-if(data.of !== undefined && func0.call(data, "of")){
-let data3 = data.of;
+if(data_of !== undefined){
+let data3 = data_of;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err6);
@@ -1254,32 +1414,40 @@ function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.format === undefined) || (!(func0.call(data, "format")))){
+let data_format, data_members, data_version;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "format": data_format = data[key]; break;
+case "members": data_members = data[key]; break;
+case "version": data_version = data[key]; break;
+}
+}
+if(data_format === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.members === undefined) || (!(func0.call(data, "members")))){
+if(data_members === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.format !== undefined && func0.call(data, "format")){
-if(typeof data.format !== "string"){
+if(data_format !== undefined){
+if(typeof data_format !== "string"){
 const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-if(typeof data.version !== "string"){
+if(data_version !== undefined){
+if(typeof data_version !== "string"){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.members !== undefined && func0.call(data, "members")){
-let data2 = data.members;
+if(data_members !== undefined){
+let data2 = data_members;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -1310,33 +1478,78 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.modelVersion === undefined) || (!(func0.call(data, "modelVersion")))){
+let data_modelVersion, data_kind, data_source, data_id, data_name, data_description, data_platform, data_createdAt, data_builtAt, data_lastTaggedAt, data_status, data_providerStatus, data_owner, data_labels, data_licenses, data_registry, data_repository, data_tags, data_references, data_repoDigests, data_manifest, data_manifests, data_config, data_layers, data_diffIds, data_imageConfig, data_history, data_author, data_comment, data_compressedSizeBytes, data_unpackedSizeBytes, data_localSizeBytes, data_family, data_storedSizeBytes, data_virtualSizeBytes, data_minDiskBytes, data_encryptionKey, data_residue, data_schemaVersion, data_apiVersion;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "modelVersion": data_modelVersion = data[key]; break;
+case "kind": data_kind = data[key]; break;
+case "source": data_source = data[key]; break;
+case "id": data_id = data[key]; break;
+case "name": data_name = data[key]; break;
+case "description": data_description = data[key]; break;
+case "platform": data_platform = data[key]; break;
+case "createdAt": data_createdAt = data[key]; break;
+case "builtAt": data_builtAt = data[key]; break;
+case "lastTaggedAt": data_lastTaggedAt = data[key]; break;
+case "status": data_status = data[key]; break;
+case "providerStatus": data_providerStatus = data[key]; break;
+case "owner": data_owner = data[key]; break;
+case "labels": data_labels = data[key]; break;
+case "licenses": data_licenses = data[key]; break;
+case "registry": data_registry = data[key]; break;
+case "repository": data_repository = data[key]; break;
+case "tags": data_tags = data[key]; break;
+case "references": data_references = data[key]; break;
+case "repoDigests": data_repoDigests = data[key]; break;
+case "manifest": data_manifest = data[key]; break;
+case "manifests": data_manifests = data[key]; break;
+case "config": data_config = data[key]; break;
+case "layers": data_layers = data[key]; break;
+case "diffIds": data_diffIds = data[key]; break;
+case "imageConfig": data_imageConfig = data[key]; break;
+case "history": data_history = data[key]; break;
+case "author": data_author = data[key]; break;
+case "comment": data_comment = data[key]; break;
+case "compressedSizeBytes": data_compressedSizeBytes = data[key]; break;
+case "unpackedSizeBytes": data_unpackedSizeBytes = data[key]; break;
+case "localSizeBytes": data_localSizeBytes = data[key]; break;
+case "family": data_family = data[key]; break;
+case "storedSizeBytes": data_storedSizeBytes = data[key]; break;
+case "virtualSizeBytes": data_virtualSizeBytes = data[key]; break;
+case "minDiskBytes": data_minDiskBytes = data[key]; break;
+case "encryptionKey": data_encryptionKey = data[key]; break;
+case "residue": data_residue = data[key]; break;
+case "schemaVersion": data_schemaVersion = data[key]; break;
+case "apiVersion": data_apiVersion = data[key]; break;
+}
+}
+if(data_modelVersion === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modelVersion"},message:"must have required property '"+"modelVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+if(data_kind === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.modelVersion !== undefined && func0.call(data, "modelVersion")){
-if("1" !== data.modelVersion){
+if(data_modelVersion !== undefined){
+if("1" !== data_modelVersion){
 const err2 = {instancePath:instancePath+"/modelVersion",schemaPath:"#/properties/modelVersion/const",keyword:"const",params:{allowedValue: "1"},message:"must be equal to constant"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data1 = data.kind;
+if(data_kind !== undefined){
+let data1 = data_kind;
 if(!((data1 === "container-image") || (data1 === "machine-image"))){
 const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data2 = data.source;
+if(data_source !== undefined){
+let data2 = data_source;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -1352,60 +1565,70 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+if(data_id !== undefined){
+if(typeof data_id !== "string"){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+if(data_name !== undefined){
+if(typeof data_name !== "string"){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
-if(typeof data.description !== "string"){
+if(data_description !== undefined){
+if(typeof data_description !== "string"){
 const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data7 = data.platform;
+if(data_platform !== undefined){
+let data7 = data_platform;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.os !== undefined && func0.call(data7, "os")){
-if(typeof data7.os !== "string"){
+let data7_os, data7_architecture, data7_variant, data7_osVersion, data7_osFeatures;
+for(const key in data7){
+if(func0.call(data7, key)) switch(key){
+case "os": data7_os = data7[key]; break;
+case "architecture": data7_architecture = data7[key]; break;
+case "variant": data7_variant = data7[key]; break;
+case "osVersion": data7_osVersion = data7[key]; break;
+case "osFeatures": data7_osFeatures = data7[key]; break;
+}
+}
+if(data7_os !== undefined){
+if(typeof data7_os !== "string"){
 const err8 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data7.architecture !== undefined && func0.call(data7, "architecture")){
-if(typeof data7.architecture !== "string"){
+if(data7_architecture !== undefined){
+if(typeof data7_architecture !== "string"){
 const err9 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data7.variant !== undefined && func0.call(data7, "variant")){
-if(typeof data7.variant !== "string"){
+if(data7_variant !== undefined){
+if(typeof data7_variant !== "string"){
 const err10 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data7.osVersion !== undefined && func0.call(data7, "osVersion")){
-if(typeof data7.osVersion !== "string"){
+if(data7_osVersion !== undefined){
+if(typeof data7_osVersion !== "string"){
 const err11 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data7.osFeatures !== undefined && func0.call(data7, "osFeatures")){
-let data12 = data7.osFeatures;
+if(data7_osFeatures !== undefined){
+let data12 = data7_osFeatures;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
@@ -1429,8 +1652,8 @@ vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data.createdAt !== undefined && func0.call(data, "createdAt")){
-let data14 = data.createdAt;
+if(data_createdAt !== undefined){
+let data14 = data_createdAt;
 if(typeof data14 === "string"){
 if(!pattern5.test(data14)){
 const err15 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1444,8 +1667,8 @@ vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.builtAt !== undefined && func0.call(data, "builtAt")){
-let data15 = data.builtAt;
+if(data_builtAt !== undefined){
+let data15 = data_builtAt;
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
 const err17 = {instancePath:instancePath+"/builtAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1459,8 +1682,8 @@ vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data.lastTaggedAt !== undefined && func0.call(data, "lastTaggedAt")){
-let data16 = data.lastTaggedAt;
+if(data_lastTaggedAt !== undefined){
+let data16 = data_lastTaggedAt;
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
 const err19 = {instancePath:instancePath+"/lastTaggedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1474,38 +1697,45 @@ vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data17 = data.status;
+if(data_status !== undefined){
+let data17 = data_status;
 if(!(((((data17 === "pending") || (data17 === "available")) || (data17 === "failed")) || (data17 === "deleting")) || (data17 === "unknown"))){
 const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data.providerStatus !== undefined && func0.call(data, "providerStatus")){
-if(typeof data.providerStatus !== "string"){
+if(data_providerStatus !== undefined){
+if(typeof data_providerStatus !== "string"){
 const err22 = {instancePath:instancePath+"/providerStatus",schemaPath:"#/properties/providerStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data19 = data.owner;
+if(data_owner !== undefined){
+let data19 = data_owner;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.id === undefined) || (!(func0.call(data19, "id")))){
+let data19_id, data19_type;
+for(const key in data19){
+if(func0.call(data19, key)) switch(key){
+case "id": data19_id = data19[key]; break;
+case "type": data19_type = data19[key]; break;
+}
+}
+if(data19_id === undefined){
 const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 vErrors = add(vErrors, err23);
 errors++;
 }
-if(data19.id !== undefined && func0.call(data19, "id")){
-if(typeof data19.id !== "string"){
+if(data19_id !== undefined){
+if(typeof data19_id !== "string"){
 const err24 = {instancePath:instancePath+"/owner/id",schemaPath:"#/$defs/Owner/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data19.type !== undefined && func0.call(data19, "type")){
-if("folder" !== data19.type){
+if(data19_type !== undefined){
+if("folder" !== data19_type){
 const err25 = {instancePath:instancePath+"/owner/type",schemaPath:"#/$defs/Owner/properties/type/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
 vErrors = add(vErrors, err25);
 errors++;
@@ -1518,10 +1748,11 @@ vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data22 = data.labels;
+if(data_labels !== undefined){
+let data22 = data_labels;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key0 of Object.keys(data22)){
+for(const key0 in data22){
+if(!func0.call(data22, key0)) continue;
 if(typeof data22[key0] !== "string"){
 const err27 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
@@ -1535,20 +1766,26 @@ vErrors = add(vErrors, err28);
 errors++;
 }
 }
-if(data.licenses !== undefined && func0.call(data, "licenses")){
-let data24 = data.licenses;
+if(data_licenses !== undefined){
+let data24 = data_licenses;
 if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if((data25.id === undefined) || (!(func0.call(data25, "id")))){
+let data25_id;
+for(const key in data25){
+if(func0.call(data25, key)) switch(key){
+case "id": data25_id = data25[key]; break;
+}
+}
+if(data25_id === undefined){
 const err29 = {instancePath:instancePath+"/licenses/" + i2,schemaPath:"#/$defs/License/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 vErrors = add(vErrors, err29);
 errors++;
 }
-if(data25.id !== undefined && func0.call(data25, "id")){
-if(typeof data25.id !== "string"){
+if(data25_id !== undefined){
+if(typeof data25_id !== "string"){
 const err30 = {instancePath:instancePath+"/licenses/" + i2+"/id",schemaPath:"#/$defs/License/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
@@ -1568,22 +1805,22 @@ vErrors = add(vErrors, err32);
 errors++;
 }
 }
-if(data.registry !== undefined && func0.call(data, "registry")){
-if(typeof data.registry !== "string"){
+if(data_registry !== undefined){
+if(typeof data_registry !== "string"){
 const err33 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-if(typeof data.repository !== "string"){
+if(data_repository !== undefined){
+if(typeof data_repository !== "string"){
 const err34 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data29 = data.tags;
+if(data_tags !== undefined){
+let data29 = data_tags;
 if(Array.isArray(data29)){
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
@@ -1600,43 +1837,53 @@ vErrors = add(vErrors, err36);
 errors++;
 }
 }
-if(data.references !== undefined && func0.call(data, "references")){
-let data31 = data.references;
+if(data_references !== undefined){
+let data31 = data_references;
 if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 let data32 = data31[i4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.text !== undefined && func0.call(data32, "text")){
-if(typeof data32.text !== "string"){
+let data32_text, data32_registry, data32_repository, data32_tag, data32_digest;
+for(const key in data32){
+if(func0.call(data32, key)) switch(key){
+case "text": data32_text = data32[key]; break;
+case "registry": data32_registry = data32[key]; break;
+case "repository": data32_repository = data32[key]; break;
+case "tag": data32_tag = data32[key]; break;
+case "digest": data32_digest = data32[key]; break;
+}
+}
+if(data32_text !== undefined){
+if(typeof data32_text !== "string"){
 const err37 = {instancePath:instancePath+"/references/" + i4+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
-if(data32.registry !== undefined && func0.call(data32, "registry")){
-if(typeof data32.registry !== "string"){
+if(data32_registry !== undefined){
+if(typeof data32_registry !== "string"){
 const err38 = {instancePath:instancePath+"/references/" + i4+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
-if(data32.repository !== undefined && func0.call(data32, "repository")){
-if(typeof data32.repository !== "string"){
+if(data32_repository !== undefined){
+if(typeof data32_repository !== "string"){
 const err39 = {instancePath:instancePath+"/references/" + i4+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 }
-if(data32.tag !== undefined && func0.call(data32, "tag")){
-if(typeof data32.tag !== "string"){
+if(data32_tag !== undefined){
+if(typeof data32_tag !== "string"){
 const err40 = {instancePath:instancePath+"/references/" + i4+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 }
-if(data32.digest !== undefined && func0.call(data32, "digest")){
-if(typeof data32.digest !== "string"){
+if(data32_digest !== undefined){
+if(typeof data32_digest !== "string"){
 const err41 = {instancePath:instancePath+"/references/" + i4+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err41);
 errors++;
@@ -1656,43 +1903,53 @@ vErrors = add(vErrors, err43);
 errors++;
 }
 }
-if(data.repoDigests !== undefined && func0.call(data, "repoDigests")){
-let data38 = data.repoDigests;
+if(data_repoDigests !== undefined){
+let data38 = data_repoDigests;
 if(Array.isArray(data38)){
 const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
 let data39 = data38[i5];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.text !== undefined && func0.call(data39, "text")){
-if(typeof data39.text !== "string"){
+let data39_text, data39_registry, data39_repository, data39_tag, data39_digest;
+for(const key in data39){
+if(func0.call(data39, key)) switch(key){
+case "text": data39_text = data39[key]; break;
+case "registry": data39_registry = data39[key]; break;
+case "repository": data39_repository = data39[key]; break;
+case "tag": data39_tag = data39[key]; break;
+case "digest": data39_digest = data39[key]; break;
+}
+}
+if(data39_text !== undefined){
+if(typeof data39_text !== "string"){
 const err44 = {instancePath:instancePath+"/repoDigests/" + i5+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err44);
 errors++;
 }
 }
-if(data39.registry !== undefined && func0.call(data39, "registry")){
-if(typeof data39.registry !== "string"){
+if(data39_registry !== undefined){
+if(typeof data39_registry !== "string"){
 const err45 = {instancePath:instancePath+"/repoDigests/" + i5+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err45);
 errors++;
 }
 }
-if(data39.repository !== undefined && func0.call(data39, "repository")){
-if(typeof data39.repository !== "string"){
+if(data39_repository !== undefined){
+if(typeof data39_repository !== "string"){
 const err46 = {instancePath:instancePath+"/repoDigests/" + i5+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err46);
 errors++;
 }
 }
-if(data39.tag !== undefined && func0.call(data39, "tag")){
-if(typeof data39.tag !== "string"){
+if(data39_tag !== undefined){
+if(typeof data39_tag !== "string"){
 const err47 = {instancePath:instancePath+"/repoDigests/" + i5+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err47);
 errors++;
 }
 }
-if(data39.digest !== undefined && func0.call(data39, "digest")){
-if(typeof data39.digest !== "string"){
+if(data39_digest !== undefined){
+if(typeof data39_digest !== "string"){
 const err48 = {instancePath:instancePath+"/repoDigests/" + i5+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err48);
 errors++;
@@ -1712,14 +1969,14 @@ vErrors = add(vErrors, err50);
 errors++;
 }
 }
-if(data.manifest !== undefined && func0.call(data, "manifest")){
-if(!(validate23(data.manifest, instancePath+"/manifest"))){
+if(data_manifest !== undefined){
+if(!(validate23(data_manifest, instancePath+"/manifest"))){
 vErrors = addAll(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data.manifests !== undefined && func0.call(data, "manifests")){
-let data46 = data.manifests;
+if(data_manifests !== undefined){
+let data46 = data_manifests;
 if(Array.isArray(data46)){
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
@@ -1735,14 +1992,14 @@ vErrors = add(vErrors, err51);
 errors++;
 }
 }
-if(data.config !== undefined && func0.call(data, "config")){
-if(!(validate29(data.config, instancePath+"/config"))){
+if(data_config !== undefined){
+if(!(validate29(data_config, instancePath+"/config"))){
 vErrors = addAll(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-let data49 = data.layers;
+if(data_layers !== undefined){
+let data49 = data_layers;
 if(Array.isArray(data49)){
 const len7 = data49.length;
 for(let i7=0; i7<len7; i7++){
@@ -1758,8 +2015,8 @@ vErrors = add(vErrors, err52);
 errors++;
 }
 }
-if(data.diffIds !== undefined && func0.call(data, "diffIds")){
-let data51 = data.diffIds;
+if(data_diffIds !== undefined){
+let data51 = data_diffIds;
 if(Array.isArray(data51)){
 const len8 = data51.length;
 for(let i8=0; i8<len8; i8++){
@@ -1784,14 +2041,14 @@ vErrors = add(vErrors, err55);
 errors++;
 }
 }
-if(data.imageConfig !== undefined && func0.call(data, "imageConfig")){
-if(!(validate32(data.imageConfig, instancePath+"/imageConfig"))){
+if(data_imageConfig !== undefined){
+if(!(validate32(data_imageConfig, instancePath+"/imageConfig"))){
 vErrors = addAll(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data.history !== undefined && func0.call(data, "history")){
-let data54 = data.history;
+if(data_history !== undefined){
+let data54 = data_history;
 if(Array.isArray(data54)){
 const len9 = data54.length;
 for(let i9=0; i9<len9; i9++){
@@ -1807,22 +2064,22 @@ vErrors = add(vErrors, err56);
 errors++;
 }
 }
-if(data.author !== undefined && func0.call(data, "author")){
-if(typeof data.author !== "string"){
+if(data_author !== undefined){
+if(typeof data_author !== "string"){
 const err57 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err57);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-if(typeof data.comment !== "string"){
+if(data_comment !== undefined){
+if(typeof data_comment !== "string"){
 const err58 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err58);
 errors++;
 }
 }
-if(data.compressedSizeBytes !== undefined && func0.call(data, "compressedSizeBytes")){
-let data58 = data.compressedSizeBytes;
+if(data_compressedSizeBytes !== undefined){
+let data58 = data_compressedSizeBytes;
 if(typeof data58 === "string"){
 if(!pattern9.test(data58)){
 const err59 = {instancePath:instancePath+"/compressedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1836,8 +2093,8 @@ vErrors = add(vErrors, err60);
 errors++;
 }
 }
-if(data.unpackedSizeBytes !== undefined && func0.call(data, "unpackedSizeBytes")){
-let data59 = data.unpackedSizeBytes;
+if(data_unpackedSizeBytes !== undefined){
+let data59 = data_unpackedSizeBytes;
 if(typeof data59 === "string"){
 if(!pattern9.test(data59)){
 const err61 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1851,8 +2108,8 @@ vErrors = add(vErrors, err62);
 errors++;
 }
 }
-if(data.localSizeBytes !== undefined && func0.call(data, "localSizeBytes")){
-let data60 = data.localSizeBytes;
+if(data_localSizeBytes !== undefined){
+let data60 = data_localSizeBytes;
 if(typeof data60 === "string"){
 if(!pattern9.test(data60)){
 const err63 = {instancePath:instancePath+"/localSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1866,15 +2123,15 @@ vErrors = add(vErrors, err64);
 errors++;
 }
 }
-if(data.family !== undefined && func0.call(data, "family")){
-if(typeof data.family !== "string"){
+if(data_family !== undefined){
+if(typeof data_family !== "string"){
 const err65 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err65);
 errors++;
 }
 }
-if(data.storedSizeBytes !== undefined && func0.call(data, "storedSizeBytes")){
-let data62 = data.storedSizeBytes;
+if(data_storedSizeBytes !== undefined){
+let data62 = data_storedSizeBytes;
 if(typeof data62 === "string"){
 if(!pattern9.test(data62)){
 const err66 = {instancePath:instancePath+"/storedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1888,8 +2145,8 @@ vErrors = add(vErrors, err67);
 errors++;
 }
 }
-if(data.virtualSizeBytes !== undefined && func0.call(data, "virtualSizeBytes")){
-let data63 = data.virtualSizeBytes;
+if(data_virtualSizeBytes !== undefined){
+let data63 = data_virtualSizeBytes;
 if(typeof data63 === "string"){
 if(!pattern9.test(data63)){
 const err68 = {instancePath:instancePath+"/virtualSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1903,8 +2160,8 @@ vErrors = add(vErrors, err69);
 errors++;
 }
 }
-if(data.minDiskBytes !== undefined && func0.call(data, "minDiskBytes")){
-let data64 = data.minDiskBytes;
+if(data_minDiskBytes !== undefined){
+let data64 = data_minDiskBytes;
 if(typeof data64 === "string"){
 if(!pattern9.test(data64)){
 const err70 = {instancePath:instancePath+"/minDiskBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -1918,18 +2175,25 @@ vErrors = add(vErrors, err71);
 errors++;
 }
 }
-if(data.encryptionKey !== undefined && func0.call(data, "encryptionKey")){
-let data65 = data.encryptionKey;
+if(data_encryptionKey !== undefined){
+let data65 = data_encryptionKey;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.id !== undefined && func0.call(data65, "id")){
-if(typeof data65.id !== "string"){
+let data65_id, data65_version;
+for(const key in data65){
+if(func0.call(data65, key)) switch(key){
+case "id": data65_id = data65[key]; break;
+case "version": data65_version = data65[key]; break;
+}
+}
+if(data65_id !== undefined){
+if(typeof data65_id !== "string"){
 const err72 = {instancePath:instancePath+"/encryptionKey/id",schemaPath:"#/$defs/EncryptionKey/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err72);
 errors++;
 }
 }
-if(data65.version !== undefined && func0.call(data65, "version")){
-if(typeof data65.version !== "string"){
+if(data65_version !== undefined){
+if(typeof data65_version !== "string"){
 const err73 = {instancePath:instancePath+"/encryptionKey/version",schemaPath:"#/$defs/EncryptionKey/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err73);
 errors++;
@@ -1942,8 +2206,8 @@ vErrors = add(vErrors, err74);
 errors++;
 }
 }
-if(data.residue !== undefined && func0.call(data, "residue")){
-let data68 = data.residue;
+if(data_residue !== undefined){
+let data68 = data_residue;
 if(Array.isArray(data68)){
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
@@ -1959,12 +2223,12 @@ vErrors = add(vErrors, err75);
 errors++;
 }
 }
-if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+if(data_schemaVersion !== undefined){
 const err76 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err76);
 errors++;
 }
-if(data.apiVersion !== undefined && func0.call(data, "apiVersion")){
+if(data_apiVersion !== undefined){
 const err77 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err77);
 errors++;

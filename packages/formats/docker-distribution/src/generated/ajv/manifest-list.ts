@@ -13,30 +13,43 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.mediaType === undefined) || (!(func0.call(data, "mediaType")))){
+let data_mediaType, data_digest, data_size, data_urls, data_annotations, data_data, data_artifactType, data_platform;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "size": data_size = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "data": data_data = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+case "platform": data_platform = data[key]; break;
+}
+}
+if(data_mediaType === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.digest === undefined) || (!(func0.call(data, "digest")))){
+if(data_digest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.size === undefined) || (!(func0.call(data, "size")))){
+if(data_size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern4.test(data1))){
 const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -50,8 +63,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data2 = data.size;
+if(data_size !== undefined){
+let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err6);
@@ -65,8 +78,8 @@ errors++;
 }
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -83,10 +96,11 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err10 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
@@ -100,56 +114,67 @@ vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-if(typeof data.data !== "string"){
+if(data_data !== undefined){
+if(typeof data_data !== "string"){
 const err12 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-if(typeof data.artifactType !== "string"){
+if(data_artifactType !== undefined){
+if(typeof data_artifactType !== "string"){
 const err13 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data9 = data.platform;
+if(data_platform !== undefined){
+let data9 = data_platform;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.architecture === undefined) || (!(func0.call(data9, "architecture")))){
+let data9_architecture, data9_os, data9_2, data9_3, data9_variant, data9_features;
+for(const key in data9){
+if(func0.call(data9, key)) switch(key){
+case "architecture": data9_architecture = data9[key]; break;
+case "os": data9_os = data9[key]; break;
+case "os.version": data9_2 = data9[key]; break;
+case "os.features": data9_3 = data9[key]; break;
+case "variant": data9_variant = data9[key]; break;
+case "features": data9_features = data9[key]; break;
+}
+}
+if(data9_architecture === undefined){
 const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err14);
 errors++;
 }
-if((data9.os === undefined) || (!(func0.call(data9, "os")))){
+if(data9_os === undefined){
 const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err15);
 errors++;
 }
-if(data9.architecture !== undefined && func0.call(data9, "architecture")){
-if(typeof data9.architecture !== "string"){
+if(data9_architecture !== undefined){
+if(typeof data9_architecture !== "string"){
 const err16 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data9.os !== undefined && func0.call(data9, "os")){
-if(typeof data9.os !== "string"){
+if(data9_os !== undefined){
+if(typeof data9_os !== "string"){
 const err17 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data9["os.version"] !== undefined && func0.call(data9, "os.version")){
-if(typeof data9["os.version"] !== "string"){
+if(data9_2 !== undefined){
+if(typeof data9_2 !== "string"){
 const err18 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/Platform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data9["os.features"] !== undefined && func0.call(data9, "os.features")){
-let data13 = data9["os.features"];
+if(data9_3 !== undefined){
+let data13 = data9_3;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
@@ -166,15 +191,15 @@ vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data9.variant !== undefined && func0.call(data9, "variant")){
-if(typeof data9.variant !== "string"){
+if(data9_variant !== undefined){
+if(typeof data9_variant !== "string"){
 const err21 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data9.features !== undefined && func0.call(data9, "features")){
-let data16 = data9.features;
+if(data9_features !== undefined){
+let data16 = data9_features;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
@@ -213,32 +238,42 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.schemaVersion === undefined) || (!(func0.call(data, "schemaVersion")))){
+let data_schemaVersion, data_manifests, data_mediaType, data_config, data_layers;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "schemaVersion": data_schemaVersion = data[key]; break;
+case "manifests": data_manifests = data[key]; break;
+case "mediaType": data_mediaType = data[key]; break;
+case "config": data_config = data[key]; break;
+case "layers": data_layers = data[key]; break;
+}
+}
+if(data_schemaVersion === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.manifests === undefined) || (!(func0.call(data, "manifests")))){
+if(data_manifests === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
-if(2 !== data.schemaVersion){
+if(data_schemaVersion !== undefined){
+if(2 !== data_schemaVersion){
 const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if("application/vnd.docker.distribution.manifest.list.v2+json" !== data.mediaType){
+if(data_mediaType !== undefined){
+if("application/vnd.docker.distribution.manifest.list.v2+json" !== data_mediaType){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/const",keyword:"const",params:{allowedValue: "application/vnd.docker.distribution.manifest.list.v2+json"},message:"must be equal to constant"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.manifests !== undefined && func0.call(data, "manifests")){
-let data2 = data.manifests;
+if(data_manifests !== undefined){
+let data2 = data_manifests;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -254,12 +289,12 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.config !== undefined && func0.call(data, "config")){
+if(data_config !== undefined){
 const err5 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err5);
 errors++;
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
+if(data_layers !== undefined){
 const err6 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err6);
 errors++;

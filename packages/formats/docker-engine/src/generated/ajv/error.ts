@@ -9,27 +9,35 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+let data_message, data_cause, data_response;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "message": data_message = data[key]; break;
+case "cause": data_cause = data[key]; break;
+case "response": data_response = data[key]; break;
+}
+}
+if(data_message === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+if(data_message !== undefined){
+if(typeof data_message !== "string"){
 const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.cause !== undefined && func0.call(data, "cause")){
-if(typeof data.cause !== "string"){
+if(data_cause !== undefined){
+if(typeof data_cause !== "string"){
 const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.response !== undefined && func0.call(data, "response")){
-let data2 = data.response;
+if(data_response !== undefined){
+let data2 = data_response;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err3 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err3);

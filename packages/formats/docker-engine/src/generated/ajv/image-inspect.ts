@@ -32,57 +32,96 @@ vErrors = add(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Hostname !== undefined && func0.call(data, "Hostname")){
-if(typeof data.Hostname !== "string"){
+let data_Hostname, data_Domainname, data_User, data_AttachStdin, data_AttachStdout, data_AttachStderr, data_ExposedPorts, data_Tty, data_OpenStdin, data_StdinOnce, data_Env, data_Cmd, data_Healthcheck, data_ArgsEscaped, data_Image, data_Volumes, data_WorkingDir, data_Entrypoint, data_NetworkDisabled, data_MacAddress, data_OnBuild, data_Labels, data_StopSignal, data_StopTimeout, data_Shell, data_CpuShares, data_Cpuset, data_Memory, data_MemorySwap, data_PortSpecs, data_SecurityOpt, data_PublishService, data_VolumeDriver;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Hostname": data_Hostname = data[key]; break;
+case "Domainname": data_Domainname = data[key]; break;
+case "User": data_User = data[key]; break;
+case "AttachStdin": data_AttachStdin = data[key]; break;
+case "AttachStdout": data_AttachStdout = data[key]; break;
+case "AttachStderr": data_AttachStderr = data[key]; break;
+case "ExposedPorts": data_ExposedPorts = data[key]; break;
+case "Tty": data_Tty = data[key]; break;
+case "OpenStdin": data_OpenStdin = data[key]; break;
+case "StdinOnce": data_StdinOnce = data[key]; break;
+case "Env": data_Env = data[key]; break;
+case "Cmd": data_Cmd = data[key]; break;
+case "Healthcheck": data_Healthcheck = data[key]; break;
+case "ArgsEscaped": data_ArgsEscaped = data[key]; break;
+case "Image": data_Image = data[key]; break;
+case "Volumes": data_Volumes = data[key]; break;
+case "WorkingDir": data_WorkingDir = data[key]; break;
+case "Entrypoint": data_Entrypoint = data[key]; break;
+case "NetworkDisabled": data_NetworkDisabled = data[key]; break;
+case "MacAddress": data_MacAddress = data[key]; break;
+case "OnBuild": data_OnBuild = data[key]; break;
+case "Labels": data_Labels = data[key]; break;
+case "StopSignal": data_StopSignal = data[key]; break;
+case "StopTimeout": data_StopTimeout = data[key]; break;
+case "Shell": data_Shell = data[key]; break;
+case "CpuShares": data_CpuShares = data[key]; break;
+case "Cpuset": data_Cpuset = data[key]; break;
+case "Memory": data_Memory = data[key]; break;
+case "MemorySwap": data_MemorySwap = data[key]; break;
+case "PortSpecs": data_PortSpecs = data[key]; break;
+case "SecurityOpt": data_SecurityOpt = data[key]; break;
+case "PublishService": data_PublishService = data[key]; break;
+case "VolumeDriver": data_VolumeDriver = data[key]; break;
+}
+}
+if(data_Hostname !== undefined){
+if(typeof data_Hostname !== "string"){
 const err1 = {instancePath:instancePath+"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.Domainname !== undefined && func0.call(data, "Domainname")){
-if(typeof data.Domainname !== "string"){
+if(data_Domainname !== undefined){
+if(typeof data_Domainname !== "string"){
 const err2 = {instancePath:instancePath+"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.User !== undefined && func0.call(data, "User")){
-if(typeof data.User !== "string"){
+if(data_User !== undefined){
+if(typeof data_User !== "string"){
 const err3 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.AttachStdin !== undefined && func0.call(data, "AttachStdin")){
-if(typeof data.AttachStdin !== "boolean"){
+if(data_AttachStdin !== undefined){
+if(typeof data_AttachStdin !== "boolean"){
 const err4 = {instancePath:instancePath+"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.AttachStdout !== undefined && func0.call(data, "AttachStdout")){
-if(typeof data.AttachStdout !== "boolean"){
+if(data_AttachStdout !== undefined){
+if(typeof data_AttachStdout !== "boolean"){
 const err5 = {instancePath:instancePath+"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.AttachStderr !== undefined && func0.call(data, "AttachStderr")){
-if(typeof data.AttachStderr !== "boolean"){
+if(data_AttachStderr !== undefined){
+if(typeof data_AttachStderr !== "boolean"){
 const err6 = {instancePath:instancePath+"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.ExposedPorts !== undefined && func0.call(data, "ExposedPorts")){
-let data6 = data.ExposedPorts;
+if(data_ExposedPorts !== undefined){
+let data6 = data_ExposedPorts;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema34.properties.ExposedPorts.type},message:"must be object,null"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 of Object.keys(data6)){
+for(const key0 in data6){
+if(!func0.call(data6, key0)) continue;
 let data7 = data6[key0];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err8 = {instancePath:instancePath+"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -92,29 +131,29 @@ errors++;
 }
 }
 }
-if(data.Tty !== undefined && func0.call(data, "Tty")){
-if(typeof data.Tty !== "boolean"){
+if(data_Tty !== undefined){
+if(typeof data_Tty !== "boolean"){
 const err9 = {instancePath:instancePath+"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.OpenStdin !== undefined && func0.call(data, "OpenStdin")){
-if(typeof data.OpenStdin !== "boolean"){
+if(data_OpenStdin !== undefined){
+if(typeof data_OpenStdin !== "boolean"){
 const err10 = {instancePath:instancePath+"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.StdinOnce !== undefined && func0.call(data, "StdinOnce")){
-if(typeof data.StdinOnce !== "boolean"){
+if(data_StdinOnce !== undefined){
+if(typeof data_StdinOnce !== "boolean"){
 const err11 = {instancePath:instancePath+"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.Env !== undefined && func0.call(data, "Env")){
-let data11 = data.Env;
+if(data_Env !== undefined){
+let data11 = data_Env;
 if((!(Array.isArray(data11))) && (data11 !== null)){
 const err12 = {instancePath:instancePath+"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema34.properties.Env.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
@@ -131,8 +170,8 @@ errors++;
 }
 }
 }
-if(data.Cmd !== undefined && func0.call(data, "Cmd")){
-let data13 = data.Cmd;
+if(data_Cmd !== undefined){
+let data13 = data_Cmd;
 if((!(Array.isArray(data13))) && (data13 !== null)){
 const err14 = {instancePath:instancePath+"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema34.properties.Cmd.type},message:"must be array,null"};
 vErrors = add(vErrors, err14);
@@ -149,11 +188,22 @@ errors++;
 }
 }
 }
-if(data.Healthcheck !== undefined && func0.call(data, "Healthcheck")){
-let data15 = data.Healthcheck;
+if(data_Healthcheck !== undefined){
+let data15 = data_Healthcheck;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.Test !== undefined && func0.call(data15, "Test")){
-let data16 = data15.Test;
+let data15_Test, data15_Interval, data15_Timeout, data15_StartPeriod, data15_StartInterval, data15_Retries;
+for(const key in data15){
+if(func0.call(data15, key)) switch(key){
+case "Test": data15_Test = data15[key]; break;
+case "Interval": data15_Interval = data15[key]; break;
+case "Timeout": data15_Timeout = data15[key]; break;
+case "StartPeriod": data15_StartPeriod = data15[key]; break;
+case "StartInterval": data15_StartInterval = data15[key]; break;
+case "Retries": data15_Retries = data15[key]; break;
+}
+}
+if(data15_Test !== undefined){
+let data16 = data15_Test;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
@@ -170,40 +220,40 @@ vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data15.Interval !== undefined && func0.call(data15, "Interval")){
-let data18 = data15.Interval;
+if(data15_Interval !== undefined){
+let data18 = data15_Interval;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err18 = {instancePath:instancePath+"/Healthcheck/Interval",schemaPath:"#/$defs/Healthcheck/properties/Interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data15.Timeout !== undefined && func0.call(data15, "Timeout")){
-let data19 = data15.Timeout;
+if(data15_Timeout !== undefined){
+let data19 = data15_Timeout;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err19 = {instancePath:instancePath+"/Healthcheck/Timeout",schemaPath:"#/$defs/Healthcheck/properties/Timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data15.StartPeriod !== undefined && func0.call(data15, "StartPeriod")){
-let data20 = data15.StartPeriod;
+if(data15_StartPeriod !== undefined){
+let data20 = data15_StartPeriod;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 const err20 = {instancePath:instancePath+"/Healthcheck/StartPeriod",schemaPath:"#/$defs/Healthcheck/properties/StartPeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data15.StartInterval !== undefined && func0.call(data15, "StartInterval")){
-let data21 = data15.StartInterval;
+if(data15_StartInterval !== undefined){
+let data21 = data15_StartInterval;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 const err21 = {instancePath:instancePath+"/Healthcheck/StartInterval",schemaPath:"#/$defs/Healthcheck/properties/StartInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data15.Retries !== undefined && func0.call(data15, "Retries")){
-let data22 = data15.Retries;
+if(data15_Retries !== undefined){
+let data22 = data15_Retries;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 const err22 = {instancePath:instancePath+"/Healthcheck/Retries",schemaPath:"#/$defs/Healthcheck/properties/Retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err22);
@@ -217,29 +267,30 @@ vErrors = add(vErrors, err23);
 errors++;
 }
 }
-if(data.ArgsEscaped !== undefined && func0.call(data, "ArgsEscaped")){
-if(typeof data.ArgsEscaped !== "boolean"){
+if(data_ArgsEscaped !== undefined){
+if(typeof data_ArgsEscaped !== "boolean"){
 const err24 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data.Image !== undefined && func0.call(data, "Image")){
-if(typeof data.Image !== "string"){
+if(data_Image !== undefined){
+if(typeof data_Image !== "string"){
 const err25 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data.Volumes !== undefined && func0.call(data, "Volumes")){
-let data25 = data.Volumes;
+if(data_Volumes !== undefined){
+let data25 = data_Volumes;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
 const err26 = {instancePath:instancePath+"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema34.properties.Volumes.type},message:"must be object,null"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key1 of Object.keys(data25)){
+for(const key1 in data25){
+if(!func0.call(data25, key1)) continue;
 let data26 = data25[key1];
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 const err27 = {instancePath:instancePath+"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -249,15 +300,15 @@ errors++;
 }
 }
 }
-if(data.WorkingDir !== undefined && func0.call(data, "WorkingDir")){
-if(typeof data.WorkingDir !== "string"){
+if(data_WorkingDir !== undefined){
+if(typeof data_WorkingDir !== "string"){
 const err28 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
-if(data.Entrypoint !== undefined && func0.call(data, "Entrypoint")){
-let data28 = data.Entrypoint;
+if(data_Entrypoint !== undefined){
+let data28 = data_Entrypoint;
 if((!(Array.isArray(data28))) && (data28 !== null)){
 const err29 = {instancePath:instancePath+"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema34.properties.Entrypoint.type},message:"must be array,null"};
 vErrors = add(vErrors, err29);
@@ -274,22 +325,22 @@ errors++;
 }
 }
 }
-if(data.NetworkDisabled !== undefined && func0.call(data, "NetworkDisabled")){
-if(typeof data.NetworkDisabled !== "boolean"){
+if(data_NetworkDisabled !== undefined){
+if(typeof data_NetworkDisabled !== "boolean"){
 const err31 = {instancePath:instancePath+"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
-if(data.MacAddress !== undefined && func0.call(data, "MacAddress")){
-if(typeof data.MacAddress !== "string"){
+if(data_MacAddress !== undefined){
+if(typeof data_MacAddress !== "string"){
 const err32 = {instancePath:instancePath+"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
-if(data.OnBuild !== undefined && func0.call(data, "OnBuild")){
-let data32 = data.OnBuild;
+if(data_OnBuild !== undefined){
+let data32 = data_OnBuild;
 if((!(Array.isArray(data32))) && (data32 !== null)){
 const err33 = {instancePath:instancePath+"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema34.properties.OnBuild.type},message:"must be array,null"};
 vErrors = add(vErrors, err33);
@@ -306,15 +357,16 @@ errors++;
 }
 }
 }
-if(data.Labels !== undefined && func0.call(data, "Labels")){
-let data34 = data.Labels;
+if(data_Labels !== undefined){
+let data34 = data_Labels;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
 const err35 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema34.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key2 of Object.keys(data34)){
+for(const key2 in data34){
+if(!func0.call(data34, key2)) continue;
 if(typeof data34[key2] !== "string"){
 const err36 = {instancePath:instancePath+"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
@@ -323,23 +375,23 @@ errors++;
 }
 }
 }
-if(data.StopSignal !== undefined && func0.call(data, "StopSignal")){
-if(typeof data.StopSignal !== "string"){
+if(data_StopSignal !== undefined){
+if(typeof data_StopSignal !== "string"){
 const err37 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
-if(data.StopTimeout !== undefined && func0.call(data, "StopTimeout")){
-let data37 = data.StopTimeout;
+if(data_StopTimeout !== undefined){
+let data37 = data_StopTimeout;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err38 = {instancePath:instancePath+"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
-if(data.Shell !== undefined && func0.call(data, "Shell")){
-let data38 = data.Shell;
+if(data_Shell !== undefined){
+let data38 = data_Shell;
 if((!(Array.isArray(data38))) && (data38 !== null)){
 const err39 = {instancePath:instancePath+"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema34.properties.Shell.type},message:"must be array,null"};
 vErrors = add(vErrors, err39);
@@ -356,39 +408,39 @@ errors++;
 }
 }
 }
-if(data.CpuShares !== undefined && func0.call(data, "CpuShares")){
-let data40 = data.CpuShares;
+if(data_CpuShares !== undefined){
+let data40 = data_CpuShares;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 const err41 = {instancePath:instancePath+"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
-if(data.Cpuset !== undefined && func0.call(data, "Cpuset")){
-if(typeof data.Cpuset !== "string"){
+if(data_Cpuset !== undefined){
+if(typeof data_Cpuset !== "string"){
 const err42 = {instancePath:instancePath+"/Cpuset",schemaPath:"#/properties/Cpuset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err42);
 errors++;
 }
 }
-if(data.Memory !== undefined && func0.call(data, "Memory")){
-let data42 = data.Memory;
+if(data_Memory !== undefined){
+let data42 = data_Memory;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err43 = {instancePath:instancePath+"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err43);
 errors++;
 }
 }
-if(data.MemorySwap !== undefined && func0.call(data, "MemorySwap")){
-let data43 = data.MemorySwap;
+if(data_MemorySwap !== undefined){
+let data43 = data_MemorySwap;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err44 = {instancePath:instancePath+"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err44);
 errors++;
 }
 }
-if(data.PortSpecs !== undefined && func0.call(data, "PortSpecs")){
-let data44 = data.PortSpecs;
+if(data_PortSpecs !== undefined){
+let data44 = data_PortSpecs;
 if((!(Array.isArray(data44))) && (data44 !== null)){
 const err45 = {instancePath:instancePath+"/PortSpecs",schemaPath:"#/properties/PortSpecs/type",keyword:"type",params:{type: schema34.properties.PortSpecs.type},message:"must be array,null"};
 vErrors = add(vErrors, err45);
@@ -405,8 +457,8 @@ errors++;
 }
 }
 }
-if(data.SecurityOpt !== undefined && func0.call(data, "SecurityOpt")){
-let data46 = data.SecurityOpt;
+if(data_SecurityOpt !== undefined){
+let data46 = data_SecurityOpt;
 if((!(Array.isArray(data46))) && (data46 !== null)){
 const err47 = {instancePath:instancePath+"/SecurityOpt",schemaPath:"#/properties/SecurityOpt/type",keyword:"type",params:{type: schema34.properties.SecurityOpt.type},message:"must be array,null"};
 vErrors = add(vErrors, err47);
@@ -423,15 +475,15 @@ errors++;
 }
 }
 }
-if(data.PublishService !== undefined && func0.call(data, "PublishService")){
-if(typeof data.PublishService !== "string"){
+if(data_PublishService !== undefined){
+if(typeof data_PublishService !== "string"){
 const err49 = {instancePath:instancePath+"/PublishService",schemaPath:"#/properties/PublishService/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err49);
 errors++;
 }
 }
-if(data.VolumeDriver !== undefined && func0.call(data, "VolumeDriver")){
-if(typeof data.VolumeDriver !== "string"){
+if(data_VolumeDriver !== undefined){
+if(typeof data_VolumeDriver !== "string"){
 const err50 = {instancePath:instancePath+"/VolumeDriver",schemaPath:"#/properties/VolumeDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err50);
 errors++;
@@ -449,15 +501,23 @@ function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Type !== undefined && func0.call(data, "Type")){
-if(typeof data.Type !== "string"){
+let data_Type, data_Layers, data_BaseLayer;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Type": data_Type = data[key]; break;
+case "Layers": data_Layers = data[key]; break;
+case "BaseLayer": data_BaseLayer = data[key]; break;
+}
+}
+if(data_Type !== undefined){
+if(typeof data_Type !== "string"){
 const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.Layers !== undefined && func0.call(data, "Layers")){
-let data1 = data.Layers;
+if(data_Layers !== undefined){
+let data1 = data_Layers;
 if((!(Array.isArray(data1))) && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema41.properties.Layers.type},message:"must be array,null"};
 vErrors = add(vErrors, err1);
@@ -482,8 +542,8 @@ errors++;
 }
 }
 }
-if(data.BaseLayer !== undefined && func0.call(data, "BaseLayer")){
-if(typeof data.BaseLayer !== "string"){
+if(data_BaseLayer !== undefined){
+if(typeof data_BaseLayer !== "string"){
 const err4 = {instancePath:instancePath+"/BaseLayer",schemaPath:"#/properties/BaseLayer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
@@ -505,8 +565,14 @@ function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.LastTagTime !== undefined && func0.call(data, "LastTagTime")){
-let data0 = data.LastTagTime;
+let data_LastTagTime;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "LastTagTime": data_LastTagTime = data[key]; break;
+}
+}
+if(data_LastTagTime !== undefined){
+let data0 = data_LastTagTime;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
 const err0 = {instancePath:instancePath+"/LastTagTime",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -537,23 +603,36 @@ function validate28(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.mediaType === undefined) || (!(func0.call(data, "mediaType")))){
+let data_mediaType, data_digest, data_size, data_urls, data_annotations, data_data, data_platform, data_artifactType;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "size": data_size = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "data": data_data = data[key]; break;
+case "platform": data_platform = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+}
+}
+if(data_mediaType === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.digest === undefined) || (!(func0.call(data, "digest")))){
+if(data_digest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.size === undefined) || (!(func0.call(data, "size")))){
+if(data_size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-let data0 = data.mediaType;
+if(data_mediaType !== undefined){
+let data0 = data_mediaType;
 if(typeof data0 === "string"){
 if(!(isImageMediaType(data0) || pattern8.test(data0))){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -567,8 +646,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern6.test(data1))){
 const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
@@ -582,8 +661,8 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data2 = data.size;
+if(data_size !== undefined){
+let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err7);
@@ -597,8 +676,8 @@ errors++;
 }
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -615,10 +694,11 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err11 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
@@ -632,50 +712,60 @@ vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data7 = data.data;
+if(data_data !== undefined){
+let data7 = data_data;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err13 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema45.properties.data.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data8 = data.platform;
+if(data_platform !== undefined){
+let data8 = data_platform;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.architecture === undefined) || (!(func0.call(data8, "architecture")))){
+let data8_architecture, data8_os, data8_2, data8_3, data8_variant;
+for(const key in data8){
+if(func0.call(data8, key)) switch(key){
+case "architecture": data8_architecture = data8[key]; break;
+case "os": data8_os = data8[key]; break;
+case "os.version": data8_2 = data8[key]; break;
+case "os.features": data8_3 = data8[key]; break;
+case "variant": data8_variant = data8[key]; break;
+}
+}
+if(data8_architecture === undefined){
 const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err14);
 errors++;
 }
-if((data8.os === undefined) || (!(func0.call(data8, "os")))){
+if(data8_os === undefined){
 const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err15);
 errors++;
 }
-if(data8.architecture !== undefined && func0.call(data8, "architecture")){
-if(typeof data8.architecture !== "string"){
+if(data8_architecture !== undefined){
+if(typeof data8_architecture !== "string"){
 const err16 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data8.os !== undefined && func0.call(data8, "os")){
-if(typeof data8.os !== "string"){
+if(data8_os !== undefined){
+if(typeof data8_os !== "string"){
 const err17 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data8["os.version"] !== undefined && func0.call(data8, "os.version")){
-if(typeof data8["os.version"] !== "string"){
+if(data8_2 !== undefined){
+if(typeof data8_2 !== "string"){
 const err18 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data8["os.features"] !== undefined && func0.call(data8, "os.features")){
-let data12 = data8["os.features"];
+if(data8_3 !== undefined){
+let data12 = data8_3;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
@@ -692,8 +782,8 @@ vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data8.variant !== undefined && func0.call(data8, "variant")){
-if(typeof data8.variant !== "string"){
+if(data8_variant !== undefined){
+if(typeof data8_variant !== "string"){
 const err21 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
@@ -706,8 +796,8 @@ vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-let data15 = data.artifactType;
+if(data_artifactType !== undefined){
+let data15 = data_artifactType;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err23 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema45.properties.artifactType.type},message:"must be string,null"};
 vErrors = add(vErrors, err23);
@@ -729,18 +819,25 @@ function validate32(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Content === undefined) || (!(func0.call(data, "Content")))){
+let data_Content, data_Total;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Content": data_Content = data[key]; break;
+case "Total": data_Total = data[key]; break;
+}
+}
+if(data_Content === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Total === undefined) || (!(func0.call(data, "Total")))){
+if(data_Total === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.Content !== undefined && func0.call(data, "Content")){
-let data0 = data.Content;
+if(data_Content !== undefined){
+let data0 = data_Content;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err2);
@@ -754,8 +851,8 @@ errors++;
 }
 }
 }
-if(data.Total !== undefined && func0.call(data, "Total")){
-let data1 = data.Total;
+if(data_Total !== undefined){
+let data1 = data_Total;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
@@ -786,13 +883,19 @@ function validate35(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Unpacked === undefined) || (!(func0.call(data, "Unpacked")))){
+let data_Unpacked;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Unpacked": data_Unpacked = data[key]; break;
+}
+}
+if(data_Unpacked === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.Unpacked !== undefined && func0.call(data, "Unpacked")){
-let data0 = data.Unpacked;
+if(data_Unpacked !== undefined){
+let data0 = data_Unpacked;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err1);
@@ -821,22 +924,30 @@ function validate39(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Type !== undefined && func0.call(data, "Type")){
-if(typeof data.Type !== "string"){
+let data_Type, data_URI, data_Timestamp;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Type": data_Type = data[key]; break;
+case "URI": data_URI = data[key]; break;
+case "Timestamp": data_Timestamp = data[key]; break;
+}
+}
+if(data_Type !== undefined){
+if(typeof data_Type !== "string"){
 const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.URI !== undefined && func0.call(data, "URI")){
-if(typeof data.URI !== "string"){
+if(data_URI !== undefined){
+if(typeof data_URI !== "string"){
 const err1 = {instancePath:instancePath+"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.Timestamp !== undefined && func0.call(data, "Timestamp")){
-let data2 = data.Timestamp;
+if(data_Timestamp !== undefined){
+let data2 = data_Timestamp;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
 const err2 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -865,15 +976,28 @@ function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name !== undefined && func0.call(data, "Name")){
-if(typeof data.Name !== "string"){
+let data_Name, data_Timestamps, data_KnownSigner, data_DockerReference, data_Signer, data_SignatureType, data_Error, data_Warnings;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Name": data_Name = data[key]; break;
+case "Timestamps": data_Timestamps = data[key]; break;
+case "KnownSigner": data_KnownSigner = data[key]; break;
+case "DockerReference": data_DockerReference = data[key]; break;
+case "Signer": data_Signer = data[key]; break;
+case "SignatureType": data_SignatureType = data[key]; break;
+case "Error": data_Error = data[key]; break;
+case "Warnings": data_Warnings = data[key]; break;
+}
+}
+if(data_Name !== undefined){
+if(typeof data_Name !== "string"){
 const err0 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.Timestamps !== undefined && func0.call(data, "Timestamps")){
-let data1 = data.Timestamps;
+if(data_Timestamps !== undefined){
+let data1 = data_Timestamps;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -889,245 +1013,281 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.KnownSigner !== undefined && func0.call(data, "KnownSigner")){
-if(typeof data.KnownSigner !== "string"){
+if(data_KnownSigner !== undefined){
+if(typeof data_KnownSigner !== "string"){
 const err2 = {instancePath:instancePath+"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.DockerReference !== undefined && func0.call(data, "DockerReference")){
-if(typeof data.DockerReference !== "string"){
+if(data_DockerReference !== undefined){
+if(typeof data_DockerReference !== "string"){
 const err3 = {instancePath:instancePath+"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.Signer !== undefined && func0.call(data, "Signer")){
-let data5 = data.Signer;
+if(data_Signer !== undefined){
+let data5 = data_Signer;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.CertificateIssuer === undefined) || (!(func0.call(data5, "CertificateIssuer")))){
+let data5_CertificateIssuer, data5_SubjectAlternativeName, data5_Issuer, data5_buildSignerURI, data5_buildSignerDigest, data5_runnerEnvironment, data5_sourceRepositoryURI, data5_sourceRepositoryDigest, data5_sourceRepositoryRef, data5_sourceRepositoryIdentifier, data5_sourceRepositoryOwnerURI, data5_sourceRepositoryOwnerIdentifier, data5_buildConfigURI, data5_buildConfigDigest, data5_buildTrigger, data5_runInvocationURI, data5_sourceRepositoryVisibilityAtSigning, data5_BuildSignerURI, data5_BuildSignerDigest, data5_RunnerEnvironment, data5_SourceRepositoryURI, data5_SourceRepositoryDigest, data5_SourceRepositoryRef, data5_SourceRepositoryIdentifier, data5_SourceRepositoryOwnerURI, data5_SourceRepositoryOwnerIdentifier, data5_BuildConfigURI, data5_BuildConfigDigest, data5_BuildTrigger, data5_RunInvocationURI, data5_SourceRepositoryVisibilityAtSigning;
+for(const key in data5){
+if(func0.call(data5, key)) switch(key){
+case "CertificateIssuer": data5_CertificateIssuer = data5[key]; break;
+case "SubjectAlternativeName": data5_SubjectAlternativeName = data5[key]; break;
+case "Issuer": data5_Issuer = data5[key]; break;
+case "buildSignerURI": data5_buildSignerURI = data5[key]; break;
+case "buildSignerDigest": data5_buildSignerDigest = data5[key]; break;
+case "runnerEnvironment": data5_runnerEnvironment = data5[key]; break;
+case "sourceRepositoryURI": data5_sourceRepositoryURI = data5[key]; break;
+case "sourceRepositoryDigest": data5_sourceRepositoryDigest = data5[key]; break;
+case "sourceRepositoryRef": data5_sourceRepositoryRef = data5[key]; break;
+case "sourceRepositoryIdentifier": data5_sourceRepositoryIdentifier = data5[key]; break;
+case "sourceRepositoryOwnerURI": data5_sourceRepositoryOwnerURI = data5[key]; break;
+case "sourceRepositoryOwnerIdentifier": data5_sourceRepositoryOwnerIdentifier = data5[key]; break;
+case "buildConfigURI": data5_buildConfigURI = data5[key]; break;
+case "buildConfigDigest": data5_buildConfigDigest = data5[key]; break;
+case "buildTrigger": data5_buildTrigger = data5[key]; break;
+case "runInvocationURI": data5_runInvocationURI = data5[key]; break;
+case "sourceRepositoryVisibilityAtSigning": data5_sourceRepositoryVisibilityAtSigning = data5[key]; break;
+case "BuildSignerURI": data5_BuildSignerURI = data5[key]; break;
+case "BuildSignerDigest": data5_BuildSignerDigest = data5[key]; break;
+case "RunnerEnvironment": data5_RunnerEnvironment = data5[key]; break;
+case "SourceRepositoryURI": data5_SourceRepositoryURI = data5[key]; break;
+case "SourceRepositoryDigest": data5_SourceRepositoryDigest = data5[key]; break;
+case "SourceRepositoryRef": data5_SourceRepositoryRef = data5[key]; break;
+case "SourceRepositoryIdentifier": data5_SourceRepositoryIdentifier = data5[key]; break;
+case "SourceRepositoryOwnerURI": data5_SourceRepositoryOwnerURI = data5[key]; break;
+case "SourceRepositoryOwnerIdentifier": data5_SourceRepositoryOwnerIdentifier = data5[key]; break;
+case "BuildConfigURI": data5_BuildConfigURI = data5[key]; break;
+case "BuildConfigDigest": data5_BuildConfigDigest = data5[key]; break;
+case "BuildTrigger": data5_BuildTrigger = data5[key]; break;
+case "RunInvocationURI": data5_RunInvocationURI = data5[key]; break;
+case "SourceRepositoryVisibilityAtSigning": data5_SourceRepositoryVisibilityAtSigning = data5[key]; break;
+}
+}
+if(data5_CertificateIssuer === undefined){
 const err4 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if((data5.SubjectAlternativeName === undefined) || (!(func0.call(data5, "SubjectAlternativeName")))){
+if(data5_SubjectAlternativeName === undefined){
 const err5 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
-if(data5.CertificateIssuer !== undefined && func0.call(data5, "CertificateIssuer")){
-if(typeof data5.CertificateIssuer !== "string"){
+if(data5_CertificateIssuer !== undefined){
+if(typeof data5_CertificateIssuer !== "string"){
 const err6 = {instancePath:instancePath+"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data5.SubjectAlternativeName !== undefined && func0.call(data5, "SubjectAlternativeName")){
-if(typeof data5.SubjectAlternativeName !== "string"){
+if(data5_SubjectAlternativeName !== undefined){
+if(typeof data5_SubjectAlternativeName !== "string"){
 const err7 = {instancePath:instancePath+"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data5.Issuer !== undefined && func0.call(data5, "Issuer")){
-if(typeof data5.Issuer !== "string"){
+if(data5_Issuer !== undefined){
+if(typeof data5_Issuer !== "string"){
 const err8 = {instancePath:instancePath+"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data5.buildSignerURI !== undefined && func0.call(data5, "buildSignerURI")){
-if(typeof data5.buildSignerURI !== "string"){
+if(data5_buildSignerURI !== undefined){
+if(typeof data5_buildSignerURI !== "string"){
 const err9 = {instancePath:instancePath+"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data5.buildSignerDigest !== undefined && func0.call(data5, "buildSignerDigest")){
-if(typeof data5.buildSignerDigest !== "string"){
+if(data5_buildSignerDigest !== undefined){
+if(typeof data5_buildSignerDigest !== "string"){
 const err10 = {instancePath:instancePath+"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data5.runnerEnvironment !== undefined && func0.call(data5, "runnerEnvironment")){
-if(typeof data5.runnerEnvironment !== "string"){
+if(data5_runnerEnvironment !== undefined){
+if(typeof data5_runnerEnvironment !== "string"){
 const err11 = {instancePath:instancePath+"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data5.sourceRepositoryURI !== undefined && func0.call(data5, "sourceRepositoryURI")){
-if(typeof data5.sourceRepositoryURI !== "string"){
+if(data5_sourceRepositoryURI !== undefined){
+if(typeof data5_sourceRepositoryURI !== "string"){
 const err12 = {instancePath:instancePath+"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data5.sourceRepositoryDigest !== undefined && func0.call(data5, "sourceRepositoryDigest")){
-if(typeof data5.sourceRepositoryDigest !== "string"){
+if(data5_sourceRepositoryDigest !== undefined){
+if(typeof data5_sourceRepositoryDigest !== "string"){
 const err13 = {instancePath:instancePath+"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data5.sourceRepositoryRef !== undefined && func0.call(data5, "sourceRepositoryRef")){
-if(typeof data5.sourceRepositoryRef !== "string"){
+if(data5_sourceRepositoryRef !== undefined){
+if(typeof data5_sourceRepositoryRef !== "string"){
 const err14 = {instancePath:instancePath+"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data5.sourceRepositoryIdentifier !== undefined && func0.call(data5, "sourceRepositoryIdentifier")){
-if(typeof data5.sourceRepositoryIdentifier !== "string"){
+if(data5_sourceRepositoryIdentifier !== undefined){
+if(typeof data5_sourceRepositoryIdentifier !== "string"){
 const err15 = {instancePath:instancePath+"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data5.sourceRepositoryOwnerURI !== undefined && func0.call(data5, "sourceRepositoryOwnerURI")){
-if(typeof data5.sourceRepositoryOwnerURI !== "string"){
+if(data5_sourceRepositoryOwnerURI !== undefined){
+if(typeof data5_sourceRepositoryOwnerURI !== "string"){
 const err16 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data5.sourceRepositoryOwnerIdentifier !== undefined && func0.call(data5, "sourceRepositoryOwnerIdentifier")){
-if(typeof data5.sourceRepositoryOwnerIdentifier !== "string"){
+if(data5_sourceRepositoryOwnerIdentifier !== undefined){
+if(typeof data5_sourceRepositoryOwnerIdentifier !== "string"){
 const err17 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data5.buildConfigURI !== undefined && func0.call(data5, "buildConfigURI")){
-if(typeof data5.buildConfigURI !== "string"){
+if(data5_buildConfigURI !== undefined){
+if(typeof data5_buildConfigURI !== "string"){
 const err18 = {instancePath:instancePath+"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data5.buildConfigDigest !== undefined && func0.call(data5, "buildConfigDigest")){
-if(typeof data5.buildConfigDigest !== "string"){
+if(data5_buildConfigDigest !== undefined){
+if(typeof data5_buildConfigDigest !== "string"){
 const err19 = {instancePath:instancePath+"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data5.buildTrigger !== undefined && func0.call(data5, "buildTrigger")){
-if(typeof data5.buildTrigger !== "string"){
+if(data5_buildTrigger !== undefined){
+if(typeof data5_buildTrigger !== "string"){
 const err20 = {instancePath:instancePath+"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data5.runInvocationURI !== undefined && func0.call(data5, "runInvocationURI")){
-if(typeof data5.runInvocationURI !== "string"){
+if(data5_runInvocationURI !== undefined){
+if(typeof data5_runInvocationURI !== "string"){
 const err21 = {instancePath:instancePath+"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data5.sourceRepositoryVisibilityAtSigning !== undefined && func0.call(data5, "sourceRepositoryVisibilityAtSigning")){
-if(typeof data5.sourceRepositoryVisibilityAtSigning !== "string"){
+if(data5_sourceRepositoryVisibilityAtSigning !== undefined){
+if(typeof data5_sourceRepositoryVisibilityAtSigning !== "string"){
 const err22 = {instancePath:instancePath+"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data5.BuildSignerURI !== undefined && func0.call(data5, "BuildSignerURI")){
-if(typeof data5.BuildSignerURI !== "string"){
+if(data5_BuildSignerURI !== undefined){
+if(typeof data5_BuildSignerURI !== "string"){
 const err23 = {instancePath:instancePath+"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
-if(data5.BuildSignerDigest !== undefined && func0.call(data5, "BuildSignerDigest")){
-if(typeof data5.BuildSignerDigest !== "string"){
+if(data5_BuildSignerDigest !== undefined){
+if(typeof data5_BuildSignerDigest !== "string"){
 const err24 = {instancePath:instancePath+"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data5.RunnerEnvironment !== undefined && func0.call(data5, "RunnerEnvironment")){
-if(typeof data5.RunnerEnvironment !== "string"){
+if(data5_RunnerEnvironment !== undefined){
+if(typeof data5_RunnerEnvironment !== "string"){
 const err25 = {instancePath:instancePath+"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data5.SourceRepositoryURI !== undefined && func0.call(data5, "SourceRepositoryURI")){
-if(typeof data5.SourceRepositoryURI !== "string"){
+if(data5_SourceRepositoryURI !== undefined){
+if(typeof data5_SourceRepositoryURI !== "string"){
 const err26 = {instancePath:instancePath+"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data5.SourceRepositoryDigest !== undefined && func0.call(data5, "SourceRepositoryDigest")){
-if(typeof data5.SourceRepositoryDigest !== "string"){
+if(data5_SourceRepositoryDigest !== undefined){
+if(typeof data5_SourceRepositoryDigest !== "string"){
 const err27 = {instancePath:instancePath+"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
-if(data5.SourceRepositoryRef !== undefined && func0.call(data5, "SourceRepositoryRef")){
-if(typeof data5.SourceRepositoryRef !== "string"){
+if(data5_SourceRepositoryRef !== undefined){
+if(typeof data5_SourceRepositoryRef !== "string"){
 const err28 = {instancePath:instancePath+"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
-if(data5.SourceRepositoryIdentifier !== undefined && func0.call(data5, "SourceRepositoryIdentifier")){
-if(typeof data5.SourceRepositoryIdentifier !== "string"){
+if(data5_SourceRepositoryIdentifier !== undefined){
+if(typeof data5_SourceRepositoryIdentifier !== "string"){
 const err29 = {instancePath:instancePath+"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
-if(data5.SourceRepositoryOwnerURI !== undefined && func0.call(data5, "SourceRepositoryOwnerURI")){
-if(typeof data5.SourceRepositoryOwnerURI !== "string"){
+if(data5_SourceRepositoryOwnerURI !== undefined){
+if(typeof data5_SourceRepositoryOwnerURI !== "string"){
 const err30 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 }
-if(data5.SourceRepositoryOwnerIdentifier !== undefined && func0.call(data5, "SourceRepositoryOwnerIdentifier")){
-if(typeof data5.SourceRepositoryOwnerIdentifier !== "string"){
+if(data5_SourceRepositoryOwnerIdentifier !== undefined){
+if(typeof data5_SourceRepositoryOwnerIdentifier !== "string"){
 const err31 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
-if(data5.BuildConfigURI !== undefined && func0.call(data5, "BuildConfigURI")){
-if(typeof data5.BuildConfigURI !== "string"){
+if(data5_BuildConfigURI !== undefined){
+if(typeof data5_BuildConfigURI !== "string"){
 const err32 = {instancePath:instancePath+"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
-if(data5.BuildConfigDigest !== undefined && func0.call(data5, "BuildConfigDigest")){
-if(typeof data5.BuildConfigDigest !== "string"){
+if(data5_BuildConfigDigest !== undefined){
+if(typeof data5_BuildConfigDigest !== "string"){
 const err33 = {instancePath:instancePath+"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
-if(data5.BuildTrigger !== undefined && func0.call(data5, "BuildTrigger")){
-if(typeof data5.BuildTrigger !== "string"){
+if(data5_BuildTrigger !== undefined){
+if(typeof data5_BuildTrigger !== "string"){
 const err34 = {instancePath:instancePath+"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
-if(data5.RunInvocationURI !== undefined && func0.call(data5, "RunInvocationURI")){
-if(typeof data5.RunInvocationURI !== "string"){
+if(data5_RunInvocationURI !== undefined){
+if(typeof data5_RunInvocationURI !== "string"){
 const err35 = {instancePath:instancePath+"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
-if(data5.SourceRepositoryVisibilityAtSigning !== undefined && func0.call(data5, "SourceRepositoryVisibilityAtSigning")){
-if(typeof data5.SourceRepositoryVisibilityAtSigning !== "string"){
+if(data5_SourceRepositoryVisibilityAtSigning !== undefined){
+if(typeof data5_SourceRepositoryVisibilityAtSigning !== "string"){
 const err36 = {instancePath:instancePath+"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
 errors++;
@@ -1140,22 +1300,22 @@ vErrors = add(vErrors, err37);
 errors++;
 }
 }
-if(data.SignatureType !== undefined && func0.call(data, "SignatureType")){
-if(typeof data.SignatureType !== "string"){
+if(data_SignatureType !== undefined){
+if(typeof data_SignatureType !== "string"){
 const err38 = {instancePath:instancePath+"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
-if(data.Error !== undefined && func0.call(data, "Error")){
-if(typeof data.Error !== "string"){
+if(data_Error !== undefined){
+if(typeof data_Error !== "string"){
 const err39 = {instancePath:instancePath+"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 }
-if(data.Warnings !== undefined && func0.call(data, "Warnings")){
-let data39 = data.Warnings;
+if(data_Warnings !== undefined){
+let data39 = data_Warnings;
 if(Array.isArray(data39)){
 const len1 = data39.length;
 for(let i1=0; i1<len1; i1++){
@@ -1187,15 +1347,22 @@ function validate42(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Ref !== undefined && func0.call(data, "Ref")){
-if(typeof data.Ref !== "string"){
+let data_Ref, data_CreatedAt;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Ref": data_Ref = data[key]; break;
+case "CreatedAt": data_CreatedAt = data[key]; break;
+}
+}
+if(data_Ref !== undefined){
+if(typeof data_Ref !== "string"){
 const err0 = {instancePath:instancePath+"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.CreatedAt !== undefined && func0.call(data, "CreatedAt")){
-let data1 = data.CreatedAt;
+if(data_CreatedAt !== undefined){
+let data1 = data_CreatedAt;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
 const err1 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -1224,8 +1391,16 @@ function validate37(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Signature !== undefined && func0.call(data, "Signature")){
-let data0 = data.Signature;
+let data_Signature, data_Pull, data_Build;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Signature": data_Signature = data[key]; break;
+case "Pull": data_Pull = data[key]; break;
+case "Build": data_Build = data[key]; break;
+}
+}
+if(data_Signature !== undefined){
+let data0 = data_Signature;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1241,15 +1416,21 @@ vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.Pull !== undefined && func0.call(data, "Pull")){
-let data2 = data.Pull;
+if(data_Pull !== undefined){
+let data2 = data_Pull;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.Repository !== undefined && func0.call(data3, "Repository")){
-if(typeof data3.Repository !== "string"){
+let data3_Repository;
+for(const key in data3){
+if(func0.call(data3, key)) switch(key){
+case "Repository": data3_Repository = data3[key]; break;
+}
+}
+if(data3_Repository !== undefined){
+if(typeof data3_Repository !== "string"){
 const err1 = {instancePath:instancePath+"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
@@ -1269,8 +1450,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.Build !== undefined && func0.call(data, "Build")){
-let data5 = data.Build;
+if(data_Build !== undefined){
+let data5 = data_Build;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
@@ -1301,57 +1482,76 @@ function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Platform === undefined) || (!(func0.call(data, "Platform")))){
+let data_Platform, data_Containers, data_Size, data_Identity;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Platform": data_Platform = data[key]; break;
+case "Containers": data_Containers = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "Identity": data_Identity = data[key]; break;
+}
+}
+if(data_Platform === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Containers === undefined) || (!(func0.call(data, "Containers")))){
+if(data_Containers === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.Size === undefined) || (!(func0.call(data, "Size")))){
+if(data_Size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.Platform !== undefined && func0.call(data, "Platform")){
-let data0 = data.Platform;
+if(data_Platform !== undefined){
+let data0 = data_Platform;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.architecture === undefined) || (!(func0.call(data0, "architecture")))){
+let data0_architecture, data0_os, data0_2, data0_3, data0_variant;
+for(const key in data0){
+if(func0.call(data0, key)) switch(key){
+case "architecture": data0_architecture = data0[key]; break;
+case "os": data0_os = data0[key]; break;
+case "os.version": data0_2 = data0[key]; break;
+case "os.features": data0_3 = data0[key]; break;
+case "variant": data0_variant = data0[key]; break;
+}
+}
+if(data0_architecture === undefined){
 const err3 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
-if((data0.os === undefined) || (!(func0.call(data0, "os")))){
+if(data0_os === undefined){
 const err4 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if(data0.architecture !== undefined && func0.call(data0, "architecture")){
-if(typeof data0.architecture !== "string"){
+if(data0_architecture !== undefined){
+if(typeof data0_architecture !== "string"){
 const err5 = {instancePath:instancePath+"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data0.os !== undefined && func0.call(data0, "os")){
-if(typeof data0.os !== "string"){
+if(data0_os !== undefined){
+if(typeof data0_os !== "string"){
 const err6 = {instancePath:instancePath+"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data0["os.version"] !== undefined && func0.call(data0, "os.version")){
-if(typeof data0["os.version"] !== "string"){
+if(data0_2 !== undefined){
+if(typeof data0_2 !== "string"){
 const err7 = {instancePath:instancePath+"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data0["os.features"] !== undefined && func0.call(data0, "os.features")){
-let data4 = data0["os.features"];
+if(data0_3 !== undefined){
+let data4 = data0_3;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -1368,8 +1568,8 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data0.variant !== undefined && func0.call(data0, "variant")){
-if(typeof data0.variant !== "string"){
+if(data0_variant !== undefined){
+if(typeof data0_variant !== "string"){
 const err10 = {instancePath:instancePath+"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
@@ -1382,8 +1582,8 @@ vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.Containers !== undefined && func0.call(data, "Containers")){
-let data7 = data.Containers;
+if(data_Containers !== undefined){
+let data7 = data_Containers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
 const err12 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema55.properties.Containers.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
@@ -1408,14 +1608,14 @@ errors++;
 }
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-if(!(validate35(data.Size, instancePath+"/Size"))){
+if(data_Size !== undefined){
+if(!(validate35(data_Size, instancePath+"/Size"))){
 vErrors = addAll(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
-if(data.Identity !== undefined && func0.call(data, "Identity")){
-if(!(validate37(data.Identity, instancePath+"/Identity"))){
+if(data_Identity !== undefined){
+if(!(validate37(data_Identity, instancePath+"/Identity"))){
 vErrors = addAll(vErrors, validate37.errors);
 errors = vErrors.length;
 }
@@ -1435,13 +1635,19 @@ function validate46(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.For === undefined) || (!(func0.call(data, "For")))){
+let data_For;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "For": data_For = data[key]; break;
+}
+}
+if(data_For === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.For !== undefined && func0.call(data, "For")){
-let data0 = data.For;
+if(data_For !== undefined){
+let data0 = data_For;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern6.test(data0))){
 const err1 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
@@ -1470,33 +1676,45 @@ function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.ID === undefined) || (!(func0.call(data, "ID")))){
+let data_ID, data_Descriptor, data_Available, data_Size, data_Kind, data_ImageData, data_AttestationData;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "ID": data_ID = data[key]; break;
+case "Descriptor": data_Descriptor = data[key]; break;
+case "Available": data_Available = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "Kind": data_Kind = data[key]; break;
+case "ImageData": data_ImageData = data[key]; break;
+case "AttestationData": data_AttestationData = data[key]; break;
+}
+}
+if(data_ID === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Descriptor === undefined) || (!(func0.call(data, "Descriptor")))){
+if(data_Descriptor === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.Available === undefined) || (!(func0.call(data, "Available")))){
+if(data_Available === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if((data.Size === undefined) || (!(func0.call(data, "Size")))){
+if(data_Size === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
-if((data.Kind === undefined) || (!(func0.call(data, "Kind")))){
+if(data_Kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if(data.ID !== undefined && func0.call(data, "ID")){
-let data0 = data.ID;
+if(data_ID !== undefined){
+let data0 = data_ID;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern6.test(data0))){
 const err5 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
@@ -1510,40 +1728,40 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.Descriptor !== undefined && func0.call(data, "Descriptor")){
-if(!(validate28(data.Descriptor, instancePath+"/Descriptor"))){
+if(data_Descriptor !== undefined){
+if(!(validate28(data_Descriptor, instancePath+"/Descriptor"))){
 vErrors = addAll(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data.Available !== undefined && func0.call(data, "Available")){
-if(typeof data.Available !== "boolean"){
+if(data_Available !== undefined){
+if(typeof data_Available !== "boolean"){
 const err7 = {instancePath:instancePath+"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-if(!(validate32(data.Size, instancePath+"/Size"))){
+if(data_Size !== undefined){
+if(!(validate32(data_Size, instancePath+"/Size"))){
 vErrors = addAll(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data.Kind !== undefined && func0.call(data, "Kind")){
-if(typeof data.Kind !== "string"){
+if(data_Kind !== undefined){
+if(typeof data_Kind !== "string"){
 const err8 = {instancePath:instancePath+"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.ImageData !== undefined && func0.call(data, "ImageData")){
-if(!(validate34(data.ImageData, instancePath+"/ImageData"))){
+if(data_ImageData !== undefined){
+if(!(validate34(data_ImageData, instancePath+"/ImageData"))){
 vErrors = addAll(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
-if(data.AttestationData !== undefined && func0.call(data, "AttestationData")){
-if(!(validate46(data.AttestationData, instancePath+"/AttestationData"))){
+if(data_AttestationData !== undefined){
+if(!(validate46(data_AttestationData, instancePath+"/AttestationData"))){
 vErrors = addAll(vErrors, validate46.errors);
 errors = vErrors.length;
 }
@@ -1563,13 +1781,62 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Id === undefined) || (!(func0.call(data, "Id")))){
+let data_Id, data_RepoTags, data_RepoDigests, data_Parent, data_Comment, data_Created, data_Container, data_ContainerConfig, data_DockerVersion, data_Author, data_Config, data_Architecture, data_Variant, data_Os, data_OsVersion, data_Size, data_VirtualSize, data_GraphDriver, data_RootFS, data_Metadata, data_Descriptor, data_Manifests, data_Identity, data_Checksum, data_Tags, data_State, data_HostConfig, data_NetworkSettings, data_Mounts, data_RestartCount, data_IPAM, data_EnableIPv6, data_Scope, data_Mountpoint, data_CreatedBy, data_ParentId, data_SharedSize, data_Digest, data_NamesHistory, data_ManifestType, data_Annotations, data_History, data_Layers, data_container_config;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Id": data_Id = data[key]; break;
+case "RepoTags": data_RepoTags = data[key]; break;
+case "RepoDigests": data_RepoDigests = data[key]; break;
+case "Parent": data_Parent = data[key]; break;
+case "Comment": data_Comment = data[key]; break;
+case "Created": data_Created = data[key]; break;
+case "Container": data_Container = data[key]; break;
+case "ContainerConfig": data_ContainerConfig = data[key]; break;
+case "DockerVersion": data_DockerVersion = data[key]; break;
+case "Author": data_Author = data[key]; break;
+case "Config": data_Config = data[key]; break;
+case "Architecture": data_Architecture = data[key]; break;
+case "Variant": data_Variant = data[key]; break;
+case "Os": data_Os = data[key]; break;
+case "OsVersion": data_OsVersion = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "VirtualSize": data_VirtualSize = data[key]; break;
+case "GraphDriver": data_GraphDriver = data[key]; break;
+case "RootFS": data_RootFS = data[key]; break;
+case "Metadata": data_Metadata = data[key]; break;
+case "Descriptor": data_Descriptor = data[key]; break;
+case "Manifests": data_Manifests = data[key]; break;
+case "Identity": data_Identity = data[key]; break;
+case "Checksum": data_Checksum = data[key]; break;
+case "Tags": data_Tags = data[key]; break;
+case "State": data_State = data[key]; break;
+case "HostConfig": data_HostConfig = data[key]; break;
+case "NetworkSettings": data_NetworkSettings = data[key]; break;
+case "Mounts": data_Mounts = data[key]; break;
+case "RestartCount": data_RestartCount = data[key]; break;
+case "IPAM": data_IPAM = data[key]; break;
+case "EnableIPv6": data_EnableIPv6 = data[key]; break;
+case "Scope": data_Scope = data[key]; break;
+case "Mountpoint": data_Mountpoint = data[key]; break;
+case "CreatedBy": data_CreatedBy = data[key]; break;
+case "ParentId": data_ParentId = data[key]; break;
+case "SharedSize": data_SharedSize = data[key]; break;
+case "Digest": data_Digest = data[key]; break;
+case "NamesHistory": data_NamesHistory = data[key]; break;
+case "ManifestType": data_ManifestType = data[key]; break;
+case "Annotations": data_Annotations = data[key]; break;
+case "History": data_History = data[key]; break;
+case "Layers": data_Layers = data[key]; break;
+case "container_config": data_container_config = data[key]; break;
+}
+}
+if(data_Id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.Id !== undefined && func0.call(data, "Id")){
-let data0 = data.Id;
+if(data_Id !== undefined){
+let data0 = data_Id;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern4.test(data0))){
 const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -1583,8 +1850,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.RepoTags !== undefined && func0.call(data, "RepoTags")){
-let data1 = data.RepoTags;
+if(data_RepoTags !== undefined){
+let data1 = data_RepoTags;
 if((!(Array.isArray(data1))) && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err3);
@@ -1601,8 +1868,8 @@ errors++;
 }
 }
 }
-if(data.RepoDigests !== undefined && func0.call(data, "RepoDigests")){
-let data3 = data.RepoDigests;
+if(data_RepoDigests !== undefined){
+let data3 = data_RepoDigests;
 if((!(Array.isArray(data3))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
 vErrors = add(vErrors, err5);
@@ -1619,22 +1886,22 @@ errors++;
 }
 }
 }
-if(data.Parent !== undefined && func0.call(data, "Parent")){
-if(typeof data.Parent !== "string"){
+if(data_Parent !== undefined){
+if(typeof data_Parent !== "string"){
 const err7 = {instancePath:instancePath+"/Parent",schemaPath:"#/properties/Parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.Comment !== undefined && func0.call(data, "Comment")){
-if(typeof data.Comment !== "string"){
+if(data_Comment !== undefined){
+if(typeof data_Comment !== "string"){
 const err8 = {instancePath:instancePath+"/Comment",schemaPath:"#/properties/Comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.Created !== undefined && func0.call(data, "Created")){
-let data7 = data.Created;
+if(data_Created !== undefined){
+let data7 = data_Created;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
 const err9 = {instancePath:instancePath+"/Created",schemaPath:"#/$defs/TimestampOrEmpty/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1648,69 +1915,69 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.Container !== undefined && func0.call(data, "Container")){
-if(typeof data.Container !== "string"){
+if(data_Container !== undefined){
+if(typeof data_Container !== "string"){
 const err11 = {instancePath:instancePath+"/Container",schemaPath:"#/properties/Container/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.ContainerConfig !== undefined && func0.call(data, "ContainerConfig")){
-if(!(validate21(data.ContainerConfig, instancePath+"/ContainerConfig"))){
+if(data_ContainerConfig !== undefined){
+if(!(validate21(data_ContainerConfig, instancePath+"/ContainerConfig"))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.DockerVersion !== undefined && func0.call(data, "DockerVersion")){
-if(typeof data.DockerVersion !== "string"){
+if(data_DockerVersion !== undefined){
+if(typeof data_DockerVersion !== "string"){
 const err12 = {instancePath:instancePath+"/DockerVersion",schemaPath:"#/properties/DockerVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.Author !== undefined && func0.call(data, "Author")){
-if(typeof data.Author !== "string"){
+if(data_Author !== undefined){
+if(typeof data_Author !== "string"){
 const err13 = {instancePath:instancePath+"/Author",schemaPath:"#/properties/Author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.Config !== undefined && func0.call(data, "Config")){
-if(!(validate21(data.Config, instancePath+"/Config"))){
+if(data_Config !== undefined){
+if(!(validate21(data_Config, instancePath+"/Config"))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.Architecture !== undefined && func0.call(data, "Architecture")){
-if(typeof data.Architecture !== "string"){
+if(data_Architecture !== undefined){
+if(typeof data_Architecture !== "string"){
 const err14 = {instancePath:instancePath+"/Architecture",schemaPath:"#/properties/Architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data.Variant !== undefined && func0.call(data, "Variant")){
-if(typeof data.Variant !== "string"){
+if(data_Variant !== undefined){
+if(typeof data_Variant !== "string"){
 const err15 = {instancePath:instancePath+"/Variant",schemaPath:"#/properties/Variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data.Os !== undefined && func0.call(data, "Os")){
-if(typeof data.Os !== "string"){
+if(data_Os !== undefined){
+if(typeof data_Os !== "string"){
 const err16 = {instancePath:instancePath+"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.OsVersion !== undefined && func0.call(data, "OsVersion")){
-if(typeof data.OsVersion !== "string"){
+if(data_OsVersion !== undefined){
+if(typeof data_OsVersion !== "string"){
 const err17 = {instancePath:instancePath+"/OsVersion",schemaPath:"#/properties/OsVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-let data17 = data.Size;
+if(data_Size !== undefined){
+let data17 = data_Size;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err18 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err18);
@@ -1724,8 +1991,8 @@ errors++;
 }
 }
 }
-if(data.VirtualSize !== undefined && func0.call(data, "VirtualSize")){
-let data18 = data.VirtualSize;
+if(data_VirtualSize !== undefined){
+let data18 = data_VirtualSize;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err20 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err20);
@@ -1739,25 +2006,33 @@ errors++;
 }
 }
 }
-if(data.GraphDriver !== undefined && func0.call(data, "GraphDriver")){
-let data19 = data.GraphDriver;
+if(data_GraphDriver !== undefined){
+let data19 = data_GraphDriver;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.Name !== undefined && func0.call(data19, "Name")){
-if(typeof data19.Name !== "string"){
+let data19_Name, data19_Data;
+for(const key in data19){
+if(func0.call(data19, key)) switch(key){
+case "Name": data19_Name = data19[key]; break;
+case "Data": data19_Data = data19[key]; break;
+}
+}
+if(data19_Name !== undefined){
+if(typeof data19_Name !== "string"){
 const err22 = {instancePath:instancePath+"/GraphDriver/Name",schemaPath:"#/$defs/GraphDriver/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data19.Data !== undefined && func0.call(data19, "Data")){
-let data21 = data19.Data;
+if(data19_Data !== undefined){
+let data21 = data19_Data;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 const err23 = {instancePath:instancePath+"/GraphDriver/Data",schemaPath:"#/$defs/GraphDriver/properties/Data/type",keyword:"type",params:{type: schema40.properties.Data.type},message:"must be object,null"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key0 of Object.keys(data21)){
+for(const key0 in data21){
+if(!func0.call(data21, key0)) continue;
 if(typeof data21[key0] !== "string"){
 const err24 = {instancePath:instancePath+"/GraphDriver/Data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GraphDriver/properties/Data/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
@@ -1773,26 +2048,26 @@ vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data.RootFS !== undefined && func0.call(data, "RootFS")){
-if(!(validate24(data.RootFS, instancePath+"/RootFS"))){
+if(data_RootFS !== undefined){
+if(!(validate24(data_RootFS, instancePath+"/RootFS"))){
 vErrors = addAll(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.Metadata !== undefined && func0.call(data, "Metadata")){
-if(!(validate26(data.Metadata, instancePath+"/Metadata"))){
+if(data_Metadata !== undefined){
+if(!(validate26(data_Metadata, instancePath+"/Metadata"))){
 vErrors = addAll(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data.Descriptor !== undefined && func0.call(data, "Descriptor")){
-if(!(validate28(data.Descriptor, instancePath+"/Descriptor"))){
+if(data_Descriptor !== undefined){
+if(!(validate28(data_Descriptor, instancePath+"/Descriptor"))){
 vErrors = addAll(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data.Manifests !== undefined && func0.call(data, "Manifests")){
-let data26 = data.Manifests;
+if(data_Manifests !== undefined){
+let data26 = data_Manifests;
 if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
@@ -1808,21 +2083,21 @@ vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data.Identity !== undefined && func0.call(data, "Identity")){
-if(!(validate37(data.Identity, instancePath+"/Identity"))){
+if(data_Identity !== undefined){
+if(!(validate37(data_Identity, instancePath+"/Identity"))){
 vErrors = addAll(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data.Checksum !== undefined && func0.call(data, "Checksum")){
-if(typeof data.Checksum !== "string"){
+if(data_Checksum !== undefined){
+if(typeof data_Checksum !== "string"){
 const err27 = {instancePath:instancePath+"/Checksum",schemaPath:"#/properties/Checksum/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
-if(data.Tags !== undefined && func0.call(data, "Tags")){
-let data30 = data.Tags;
+if(data_Tags !== undefined){
+let data30 = data_Tags;
 if((!(Array.isArray(data30))) && (data30 !== null)){
 const err28 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: schema31.properties.Tags.type},message:"must be array,null"};
 vErrors = add(vErrors, err28);
@@ -1839,97 +2114,97 @@ errors++;
 }
 }
 }
-if(data.State !== undefined && func0.call(data, "State")){
+if(data_State !== undefined){
 const err30 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
-if(data.HostConfig !== undefined && func0.call(data, "HostConfig")){
+if(data_HostConfig !== undefined){
 const err31 = {instancePath:instancePath+"/HostConfig",schemaPath:"#/properties/HostConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
-if(data.NetworkSettings !== undefined && func0.call(data, "NetworkSettings")){
+if(data_NetworkSettings !== undefined){
 const err32 = {instancePath:instancePath+"/NetworkSettings",schemaPath:"#/properties/NetworkSettings/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
-if(data.Mounts !== undefined && func0.call(data, "Mounts")){
+if(data_Mounts !== undefined){
 const err33 = {instancePath:instancePath+"/Mounts",schemaPath:"#/properties/Mounts/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
-if(data.RestartCount !== undefined && func0.call(data, "RestartCount")){
+if(data_RestartCount !== undefined){
 const err34 = {instancePath:instancePath+"/RestartCount",schemaPath:"#/properties/RestartCount/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;
 }
-if(data.IPAM !== undefined && func0.call(data, "IPAM")){
+if(data_IPAM !== undefined){
 const err35 = {instancePath:instancePath+"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err35);
 errors++;
 }
-if(data.EnableIPv6 !== undefined && func0.call(data, "EnableIPv6")){
+if(data_EnableIPv6 !== undefined){
 const err36 = {instancePath:instancePath+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err36);
 errors++;
 }
-if(data.Scope !== undefined && func0.call(data, "Scope")){
+if(data_Scope !== undefined){
 const err37 = {instancePath:instancePath+"/Scope",schemaPath:"#/properties/Scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err37);
 errors++;
 }
-if(data.Mountpoint !== undefined && func0.call(data, "Mountpoint")){
+if(data_Mountpoint !== undefined){
 const err38 = {instancePath:instancePath+"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err38);
 errors++;
 }
-if(data.CreatedBy !== undefined && func0.call(data, "CreatedBy")){
+if(data_CreatedBy !== undefined){
 const err39 = {instancePath:instancePath+"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err39);
 errors++;
 }
-if(data.ParentId !== undefined && func0.call(data, "ParentId")){
+if(data_ParentId !== undefined){
 const err40 = {instancePath:instancePath+"/ParentId",schemaPath:"#/properties/ParentId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err40);
 errors++;
 }
-if(data.SharedSize !== undefined && func0.call(data, "SharedSize")){
+if(data_SharedSize !== undefined){
 const err41 = {instancePath:instancePath+"/SharedSize",schemaPath:"#/properties/SharedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err41);
 errors++;
 }
-if(data.Digest !== undefined && func0.call(data, "Digest")){
+if(data_Digest !== undefined){
 const err42 = {instancePath:instancePath+"/Digest",schemaPath:"#/properties/Digest/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err42);
 errors++;
 }
-if(data.NamesHistory !== undefined && func0.call(data, "NamesHistory")){
+if(data_NamesHistory !== undefined){
 const err43 = {instancePath:instancePath+"/NamesHistory",schemaPath:"#/properties/NamesHistory/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err43);
 errors++;
 }
-if(data.ManifestType !== undefined && func0.call(data, "ManifestType")){
+if(data_ManifestType !== undefined){
 const err44 = {instancePath:instancePath+"/ManifestType",schemaPath:"#/properties/ManifestType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err44);
 errors++;
 }
-if(data.Annotations !== undefined && func0.call(data, "Annotations")){
+if(data_Annotations !== undefined){
 const err45 = {instancePath:instancePath+"/Annotations",schemaPath:"#/properties/Annotations/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err45);
 errors++;
 }
-if(data.History !== undefined && func0.call(data, "History")){
+if(data_History !== undefined){
 const err46 = {instancePath:instancePath+"/History",schemaPath:"#/properties/History/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err46);
 errors++;
 }
-if(data.Layers !== undefined && func0.call(data, "Layers")){
+if(data_Layers !== undefined){
 const err47 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err47);
 errors++;
 }
-if(data.container_config !== undefined && func0.call(data, "container_config")){
+if(data_container_config !== undefined){
 const err48 = {instancePath:instancePath+"/container_config",schemaPath:"#/properties/container_config/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err48);
 errors++;

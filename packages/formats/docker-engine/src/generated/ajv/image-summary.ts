@@ -25,23 +25,36 @@ function validate22(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.mediaType === undefined) || (!(func0.call(data, "mediaType")))){
+let data_mediaType, data_digest, data_size, data_urls, data_annotations, data_data, data_platform, data_artifactType;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "size": data_size = data[key]; break;
+case "urls": data_urls = data[key]; break;
+case "annotations": data_annotations = data[key]; break;
+case "data": data_data = data[key]; break;
+case "platform": data_platform = data[key]; break;
+case "artifactType": data_artifactType = data[key]; break;
+}
+}
+if(data_mediaType === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.digest === undefined) || (!(func0.call(data, "digest")))){
+if(data_digest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.size === undefined) || (!(func0.call(data, "size")))){
+if(data_size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-let data0 = data.mediaType;
+if(data_mediaType !== undefined){
+let data0 = data_mediaType;
 if(typeof data0 === "string"){
 if(!(isImageMediaType(data0) || pattern6.test(data0))){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
@@ -55,8 +68,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern5.test(data1))){
 const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -70,8 +83,8 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data2 = data.size;
+if(data_size !== undefined){
+let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err7);
@@ -85,8 +98,8 @@ errors++;
 }
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -103,10 +116,11 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data5 = data.annotations;
+if(data_annotations !== undefined){
+let data5 = data_annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err11 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
@@ -120,50 +134,60 @@ vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data7 = data.data;
+if(data_data !== undefined){
+let data7 = data_data;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err13 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data8 = data.platform;
+if(data_platform !== undefined){
+let data8 = data_platform;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.architecture === undefined) || (!(func0.call(data8, "architecture")))){
+let data8_architecture, data8_os, data8_2, data8_3, data8_variant;
+for(const key in data8){
+if(func0.call(data8, key)) switch(key){
+case "architecture": data8_architecture = data8[key]; break;
+case "os": data8_os = data8[key]; break;
+case "os.version": data8_2 = data8[key]; break;
+case "os.features": data8_3 = data8[key]; break;
+case "variant": data8_variant = data8[key]; break;
+}
+}
+if(data8_architecture === undefined){
 const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err14);
 errors++;
 }
-if((data8.os === undefined) || (!(func0.call(data8, "os")))){
+if(data8_os === undefined){
 const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err15);
 errors++;
 }
-if(data8.architecture !== undefined && func0.call(data8, "architecture")){
-if(typeof data8.architecture !== "string"){
+if(data8_architecture !== undefined){
+if(typeof data8_architecture !== "string"){
 const err16 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data8.os !== undefined && func0.call(data8, "os")){
-if(typeof data8.os !== "string"){
+if(data8_os !== undefined){
+if(typeof data8_os !== "string"){
 const err17 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data8["os.version"] !== undefined && func0.call(data8, "os.version")){
-if(typeof data8["os.version"] !== "string"){
+if(data8_2 !== undefined){
+if(typeof data8_2 !== "string"){
 const err18 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data8["os.features"] !== undefined && func0.call(data8, "os.features")){
-let data12 = data8["os.features"];
+if(data8_3 !== undefined){
+let data12 = data8_3;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
@@ -180,8 +204,8 @@ vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data8.variant !== undefined && func0.call(data8, "variant")){
-if(typeof data8.variant !== "string"){
+if(data8_variant !== undefined){
+if(typeof data8_variant !== "string"){
 const err21 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
@@ -194,8 +218,8 @@ vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.artifactType !== undefined && func0.call(data, "artifactType")){
-let data15 = data.artifactType;
+if(data_artifactType !== undefined){
+let data15 = data_artifactType;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err23 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema37.properties.artifactType.type},message:"must be string,null"};
 vErrors = add(vErrors, err23);
@@ -217,18 +241,25 @@ function validate24(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Content === undefined) || (!(func0.call(data, "Content")))){
+let data_Content, data_Total;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Content": data_Content = data[key]; break;
+case "Total": data_Total = data[key]; break;
+}
+}
+if(data_Content === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Total === undefined) || (!(func0.call(data, "Total")))){
+if(data_Total === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.Content !== undefined && func0.call(data, "Content")){
-let data0 = data.Content;
+if(data_Content !== undefined){
+let data0 = data_Content;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err2);
@@ -242,8 +273,8 @@ errors++;
 }
 }
 }
-if(data.Total !== undefined && func0.call(data, "Total")){
-let data1 = data.Total;
+if(data_Total !== undefined){
+let data1 = data_Total;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
@@ -274,13 +305,19 @@ function validate27(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Unpacked === undefined) || (!(func0.call(data, "Unpacked")))){
+let data_Unpacked;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Unpacked": data_Unpacked = data[key]; break;
+}
+}
+if(data_Unpacked === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.Unpacked !== undefined && func0.call(data, "Unpacked")){
-let data0 = data.Unpacked;
+if(data_Unpacked !== undefined){
+let data0 = data_Unpacked;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err1);
@@ -310,22 +347,30 @@ function validate31(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Type !== undefined && func0.call(data, "Type")){
-if(typeof data.Type !== "string"){
+let data_Type, data_URI, data_Timestamp;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Type": data_Type = data[key]; break;
+case "URI": data_URI = data[key]; break;
+case "Timestamp": data_Timestamp = data[key]; break;
+}
+}
+if(data_Type !== undefined){
+if(typeof data_Type !== "string"){
 const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.URI !== undefined && func0.call(data, "URI")){
-if(typeof data.URI !== "string"){
+if(data_URI !== undefined){
+if(typeof data_URI !== "string"){
 const err1 = {instancePath:instancePath+"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.Timestamp !== undefined && func0.call(data, "Timestamp")){
-let data2 = data.Timestamp;
+if(data_Timestamp !== undefined){
+let data2 = data_Timestamp;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 const err2 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -354,15 +399,28 @@ function validate30(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name !== undefined && func0.call(data, "Name")){
-if(typeof data.Name !== "string"){
+let data_Name, data_Timestamps, data_KnownSigner, data_DockerReference, data_Signer, data_SignatureType, data_Error, data_Warnings;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Name": data_Name = data[key]; break;
+case "Timestamps": data_Timestamps = data[key]; break;
+case "KnownSigner": data_KnownSigner = data[key]; break;
+case "DockerReference": data_DockerReference = data[key]; break;
+case "Signer": data_Signer = data[key]; break;
+case "SignatureType": data_SignatureType = data[key]; break;
+case "Error": data_Error = data[key]; break;
+case "Warnings": data_Warnings = data[key]; break;
+}
+}
+if(data_Name !== undefined){
+if(typeof data_Name !== "string"){
 const err0 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.Timestamps !== undefined && func0.call(data, "Timestamps")){
-let data1 = data.Timestamps;
+if(data_Timestamps !== undefined){
+let data1 = data_Timestamps;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -378,245 +436,281 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.KnownSigner !== undefined && func0.call(data, "KnownSigner")){
-if(typeof data.KnownSigner !== "string"){
+if(data_KnownSigner !== undefined){
+if(typeof data_KnownSigner !== "string"){
 const err2 = {instancePath:instancePath+"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.DockerReference !== undefined && func0.call(data, "DockerReference")){
-if(typeof data.DockerReference !== "string"){
+if(data_DockerReference !== undefined){
+if(typeof data_DockerReference !== "string"){
 const err3 = {instancePath:instancePath+"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.Signer !== undefined && func0.call(data, "Signer")){
-let data5 = data.Signer;
+if(data_Signer !== undefined){
+let data5 = data_Signer;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.CertificateIssuer === undefined) || (!(func0.call(data5, "CertificateIssuer")))){
+let data5_CertificateIssuer, data5_SubjectAlternativeName, data5_Issuer, data5_buildSignerURI, data5_buildSignerDigest, data5_runnerEnvironment, data5_sourceRepositoryURI, data5_sourceRepositoryDigest, data5_sourceRepositoryRef, data5_sourceRepositoryIdentifier, data5_sourceRepositoryOwnerURI, data5_sourceRepositoryOwnerIdentifier, data5_buildConfigURI, data5_buildConfigDigest, data5_buildTrigger, data5_runInvocationURI, data5_sourceRepositoryVisibilityAtSigning, data5_BuildSignerURI, data5_BuildSignerDigest, data5_RunnerEnvironment, data5_SourceRepositoryURI, data5_SourceRepositoryDigest, data5_SourceRepositoryRef, data5_SourceRepositoryIdentifier, data5_SourceRepositoryOwnerURI, data5_SourceRepositoryOwnerIdentifier, data5_BuildConfigURI, data5_BuildConfigDigest, data5_BuildTrigger, data5_RunInvocationURI, data5_SourceRepositoryVisibilityAtSigning;
+for(const key in data5){
+if(func0.call(data5, key)) switch(key){
+case "CertificateIssuer": data5_CertificateIssuer = data5[key]; break;
+case "SubjectAlternativeName": data5_SubjectAlternativeName = data5[key]; break;
+case "Issuer": data5_Issuer = data5[key]; break;
+case "buildSignerURI": data5_buildSignerURI = data5[key]; break;
+case "buildSignerDigest": data5_buildSignerDigest = data5[key]; break;
+case "runnerEnvironment": data5_runnerEnvironment = data5[key]; break;
+case "sourceRepositoryURI": data5_sourceRepositoryURI = data5[key]; break;
+case "sourceRepositoryDigest": data5_sourceRepositoryDigest = data5[key]; break;
+case "sourceRepositoryRef": data5_sourceRepositoryRef = data5[key]; break;
+case "sourceRepositoryIdentifier": data5_sourceRepositoryIdentifier = data5[key]; break;
+case "sourceRepositoryOwnerURI": data5_sourceRepositoryOwnerURI = data5[key]; break;
+case "sourceRepositoryOwnerIdentifier": data5_sourceRepositoryOwnerIdentifier = data5[key]; break;
+case "buildConfigURI": data5_buildConfigURI = data5[key]; break;
+case "buildConfigDigest": data5_buildConfigDigest = data5[key]; break;
+case "buildTrigger": data5_buildTrigger = data5[key]; break;
+case "runInvocationURI": data5_runInvocationURI = data5[key]; break;
+case "sourceRepositoryVisibilityAtSigning": data5_sourceRepositoryVisibilityAtSigning = data5[key]; break;
+case "BuildSignerURI": data5_BuildSignerURI = data5[key]; break;
+case "BuildSignerDigest": data5_BuildSignerDigest = data5[key]; break;
+case "RunnerEnvironment": data5_RunnerEnvironment = data5[key]; break;
+case "SourceRepositoryURI": data5_SourceRepositoryURI = data5[key]; break;
+case "SourceRepositoryDigest": data5_SourceRepositoryDigest = data5[key]; break;
+case "SourceRepositoryRef": data5_SourceRepositoryRef = data5[key]; break;
+case "SourceRepositoryIdentifier": data5_SourceRepositoryIdentifier = data5[key]; break;
+case "SourceRepositoryOwnerURI": data5_SourceRepositoryOwnerURI = data5[key]; break;
+case "SourceRepositoryOwnerIdentifier": data5_SourceRepositoryOwnerIdentifier = data5[key]; break;
+case "BuildConfigURI": data5_BuildConfigURI = data5[key]; break;
+case "BuildConfigDigest": data5_BuildConfigDigest = data5[key]; break;
+case "BuildTrigger": data5_BuildTrigger = data5[key]; break;
+case "RunInvocationURI": data5_RunInvocationURI = data5[key]; break;
+case "SourceRepositoryVisibilityAtSigning": data5_SourceRepositoryVisibilityAtSigning = data5[key]; break;
+}
+}
+if(data5_CertificateIssuer === undefined){
 const err4 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if((data5.SubjectAlternativeName === undefined) || (!(func0.call(data5, "SubjectAlternativeName")))){
+if(data5_SubjectAlternativeName === undefined){
 const err5 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
-if(data5.CertificateIssuer !== undefined && func0.call(data5, "CertificateIssuer")){
-if(typeof data5.CertificateIssuer !== "string"){
+if(data5_CertificateIssuer !== undefined){
+if(typeof data5_CertificateIssuer !== "string"){
 const err6 = {instancePath:instancePath+"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data5.SubjectAlternativeName !== undefined && func0.call(data5, "SubjectAlternativeName")){
-if(typeof data5.SubjectAlternativeName !== "string"){
+if(data5_SubjectAlternativeName !== undefined){
+if(typeof data5_SubjectAlternativeName !== "string"){
 const err7 = {instancePath:instancePath+"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data5.Issuer !== undefined && func0.call(data5, "Issuer")){
-if(typeof data5.Issuer !== "string"){
+if(data5_Issuer !== undefined){
+if(typeof data5_Issuer !== "string"){
 const err8 = {instancePath:instancePath+"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data5.buildSignerURI !== undefined && func0.call(data5, "buildSignerURI")){
-if(typeof data5.buildSignerURI !== "string"){
+if(data5_buildSignerURI !== undefined){
+if(typeof data5_buildSignerURI !== "string"){
 const err9 = {instancePath:instancePath+"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data5.buildSignerDigest !== undefined && func0.call(data5, "buildSignerDigest")){
-if(typeof data5.buildSignerDigest !== "string"){
+if(data5_buildSignerDigest !== undefined){
+if(typeof data5_buildSignerDigest !== "string"){
 const err10 = {instancePath:instancePath+"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data5.runnerEnvironment !== undefined && func0.call(data5, "runnerEnvironment")){
-if(typeof data5.runnerEnvironment !== "string"){
+if(data5_runnerEnvironment !== undefined){
+if(typeof data5_runnerEnvironment !== "string"){
 const err11 = {instancePath:instancePath+"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data5.sourceRepositoryURI !== undefined && func0.call(data5, "sourceRepositoryURI")){
-if(typeof data5.sourceRepositoryURI !== "string"){
+if(data5_sourceRepositoryURI !== undefined){
+if(typeof data5_sourceRepositoryURI !== "string"){
 const err12 = {instancePath:instancePath+"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data5.sourceRepositoryDigest !== undefined && func0.call(data5, "sourceRepositoryDigest")){
-if(typeof data5.sourceRepositoryDigest !== "string"){
+if(data5_sourceRepositoryDigest !== undefined){
+if(typeof data5_sourceRepositoryDigest !== "string"){
 const err13 = {instancePath:instancePath+"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data5.sourceRepositoryRef !== undefined && func0.call(data5, "sourceRepositoryRef")){
-if(typeof data5.sourceRepositoryRef !== "string"){
+if(data5_sourceRepositoryRef !== undefined){
+if(typeof data5_sourceRepositoryRef !== "string"){
 const err14 = {instancePath:instancePath+"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data5.sourceRepositoryIdentifier !== undefined && func0.call(data5, "sourceRepositoryIdentifier")){
-if(typeof data5.sourceRepositoryIdentifier !== "string"){
+if(data5_sourceRepositoryIdentifier !== undefined){
+if(typeof data5_sourceRepositoryIdentifier !== "string"){
 const err15 = {instancePath:instancePath+"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data5.sourceRepositoryOwnerURI !== undefined && func0.call(data5, "sourceRepositoryOwnerURI")){
-if(typeof data5.sourceRepositoryOwnerURI !== "string"){
+if(data5_sourceRepositoryOwnerURI !== undefined){
+if(typeof data5_sourceRepositoryOwnerURI !== "string"){
 const err16 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data5.sourceRepositoryOwnerIdentifier !== undefined && func0.call(data5, "sourceRepositoryOwnerIdentifier")){
-if(typeof data5.sourceRepositoryOwnerIdentifier !== "string"){
+if(data5_sourceRepositoryOwnerIdentifier !== undefined){
+if(typeof data5_sourceRepositoryOwnerIdentifier !== "string"){
 const err17 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data5.buildConfigURI !== undefined && func0.call(data5, "buildConfigURI")){
-if(typeof data5.buildConfigURI !== "string"){
+if(data5_buildConfigURI !== undefined){
+if(typeof data5_buildConfigURI !== "string"){
 const err18 = {instancePath:instancePath+"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data5.buildConfigDigest !== undefined && func0.call(data5, "buildConfigDigest")){
-if(typeof data5.buildConfigDigest !== "string"){
+if(data5_buildConfigDigest !== undefined){
+if(typeof data5_buildConfigDigest !== "string"){
 const err19 = {instancePath:instancePath+"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data5.buildTrigger !== undefined && func0.call(data5, "buildTrigger")){
-if(typeof data5.buildTrigger !== "string"){
+if(data5_buildTrigger !== undefined){
+if(typeof data5_buildTrigger !== "string"){
 const err20 = {instancePath:instancePath+"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data5.runInvocationURI !== undefined && func0.call(data5, "runInvocationURI")){
-if(typeof data5.runInvocationURI !== "string"){
+if(data5_runInvocationURI !== undefined){
+if(typeof data5_runInvocationURI !== "string"){
 const err21 = {instancePath:instancePath+"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data5.sourceRepositoryVisibilityAtSigning !== undefined && func0.call(data5, "sourceRepositoryVisibilityAtSigning")){
-if(typeof data5.sourceRepositoryVisibilityAtSigning !== "string"){
+if(data5_sourceRepositoryVisibilityAtSigning !== undefined){
+if(typeof data5_sourceRepositoryVisibilityAtSigning !== "string"){
 const err22 = {instancePath:instancePath+"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data5.BuildSignerURI !== undefined && func0.call(data5, "BuildSignerURI")){
-if(typeof data5.BuildSignerURI !== "string"){
+if(data5_BuildSignerURI !== undefined){
+if(typeof data5_BuildSignerURI !== "string"){
 const err23 = {instancePath:instancePath+"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
-if(data5.BuildSignerDigest !== undefined && func0.call(data5, "BuildSignerDigest")){
-if(typeof data5.BuildSignerDigest !== "string"){
+if(data5_BuildSignerDigest !== undefined){
+if(typeof data5_BuildSignerDigest !== "string"){
 const err24 = {instancePath:instancePath+"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data5.RunnerEnvironment !== undefined && func0.call(data5, "RunnerEnvironment")){
-if(typeof data5.RunnerEnvironment !== "string"){
+if(data5_RunnerEnvironment !== undefined){
+if(typeof data5_RunnerEnvironment !== "string"){
 const err25 = {instancePath:instancePath+"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data5.SourceRepositoryURI !== undefined && func0.call(data5, "SourceRepositoryURI")){
-if(typeof data5.SourceRepositoryURI !== "string"){
+if(data5_SourceRepositoryURI !== undefined){
+if(typeof data5_SourceRepositoryURI !== "string"){
 const err26 = {instancePath:instancePath+"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data5.SourceRepositoryDigest !== undefined && func0.call(data5, "SourceRepositoryDigest")){
-if(typeof data5.SourceRepositoryDigest !== "string"){
+if(data5_SourceRepositoryDigest !== undefined){
+if(typeof data5_SourceRepositoryDigest !== "string"){
 const err27 = {instancePath:instancePath+"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
-if(data5.SourceRepositoryRef !== undefined && func0.call(data5, "SourceRepositoryRef")){
-if(typeof data5.SourceRepositoryRef !== "string"){
+if(data5_SourceRepositoryRef !== undefined){
+if(typeof data5_SourceRepositoryRef !== "string"){
 const err28 = {instancePath:instancePath+"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
-if(data5.SourceRepositoryIdentifier !== undefined && func0.call(data5, "SourceRepositoryIdentifier")){
-if(typeof data5.SourceRepositoryIdentifier !== "string"){
+if(data5_SourceRepositoryIdentifier !== undefined){
+if(typeof data5_SourceRepositoryIdentifier !== "string"){
 const err29 = {instancePath:instancePath+"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
-if(data5.SourceRepositoryOwnerURI !== undefined && func0.call(data5, "SourceRepositoryOwnerURI")){
-if(typeof data5.SourceRepositoryOwnerURI !== "string"){
+if(data5_SourceRepositoryOwnerURI !== undefined){
+if(typeof data5_SourceRepositoryOwnerURI !== "string"){
 const err30 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 }
-if(data5.SourceRepositoryOwnerIdentifier !== undefined && func0.call(data5, "SourceRepositoryOwnerIdentifier")){
-if(typeof data5.SourceRepositoryOwnerIdentifier !== "string"){
+if(data5_SourceRepositoryOwnerIdentifier !== undefined){
+if(typeof data5_SourceRepositoryOwnerIdentifier !== "string"){
 const err31 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
-if(data5.BuildConfigURI !== undefined && func0.call(data5, "BuildConfigURI")){
-if(typeof data5.BuildConfigURI !== "string"){
+if(data5_BuildConfigURI !== undefined){
+if(typeof data5_BuildConfigURI !== "string"){
 const err32 = {instancePath:instancePath+"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
-if(data5.BuildConfigDigest !== undefined && func0.call(data5, "BuildConfigDigest")){
-if(typeof data5.BuildConfigDigest !== "string"){
+if(data5_BuildConfigDigest !== undefined){
+if(typeof data5_BuildConfigDigest !== "string"){
 const err33 = {instancePath:instancePath+"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
-if(data5.BuildTrigger !== undefined && func0.call(data5, "BuildTrigger")){
-if(typeof data5.BuildTrigger !== "string"){
+if(data5_BuildTrigger !== undefined){
+if(typeof data5_BuildTrigger !== "string"){
 const err34 = {instancePath:instancePath+"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
-if(data5.RunInvocationURI !== undefined && func0.call(data5, "RunInvocationURI")){
-if(typeof data5.RunInvocationURI !== "string"){
+if(data5_RunInvocationURI !== undefined){
+if(typeof data5_RunInvocationURI !== "string"){
 const err35 = {instancePath:instancePath+"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
-if(data5.SourceRepositoryVisibilityAtSigning !== undefined && func0.call(data5, "SourceRepositoryVisibilityAtSigning")){
-if(typeof data5.SourceRepositoryVisibilityAtSigning !== "string"){
+if(data5_SourceRepositoryVisibilityAtSigning !== undefined){
+if(typeof data5_SourceRepositoryVisibilityAtSigning !== "string"){
 const err36 = {instancePath:instancePath+"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
 errors++;
@@ -629,22 +723,22 @@ vErrors = add(vErrors, err37);
 errors++;
 }
 }
-if(data.SignatureType !== undefined && func0.call(data, "SignatureType")){
-if(typeof data.SignatureType !== "string"){
+if(data_SignatureType !== undefined){
+if(typeof data_SignatureType !== "string"){
 const err38 = {instancePath:instancePath+"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
-if(data.Error !== undefined && func0.call(data, "Error")){
-if(typeof data.Error !== "string"){
+if(data_Error !== undefined){
+if(typeof data_Error !== "string"){
 const err39 = {instancePath:instancePath+"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 }
-if(data.Warnings !== undefined && func0.call(data, "Warnings")){
-let data39 = data.Warnings;
+if(data_Warnings !== undefined){
+let data39 = data_Warnings;
 if(Array.isArray(data39)){
 const len1 = data39.length;
 for(let i1=0; i1<len1; i1++){
@@ -676,15 +770,22 @@ function validate34(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Ref !== undefined && func0.call(data, "Ref")){
-if(typeof data.Ref !== "string"){
+let data_Ref, data_CreatedAt;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Ref": data_Ref = data[key]; break;
+case "CreatedAt": data_CreatedAt = data[key]; break;
+}
+}
+if(data_Ref !== undefined){
+if(typeof data_Ref !== "string"){
 const err0 = {instancePath:instancePath+"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.CreatedAt !== undefined && func0.call(data, "CreatedAt")){
-let data1 = data.CreatedAt;
+if(data_CreatedAt !== undefined){
+let data1 = data_CreatedAt;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
 const err1 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
@@ -713,8 +814,16 @@ function validate29(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Signature !== undefined && func0.call(data, "Signature")){
-let data0 = data.Signature;
+let data_Signature, data_Pull, data_Build;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Signature": data_Signature = data[key]; break;
+case "Pull": data_Pull = data[key]; break;
+case "Build": data_Build = data[key]; break;
+}
+}
+if(data_Signature !== undefined){
+let data0 = data_Signature;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -730,15 +839,21 @@ vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.Pull !== undefined && func0.call(data, "Pull")){
-let data2 = data.Pull;
+if(data_Pull !== undefined){
+let data2 = data_Pull;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.Repository !== undefined && func0.call(data3, "Repository")){
-if(typeof data3.Repository !== "string"){
+let data3_Repository;
+for(const key in data3){
+if(func0.call(data3, key)) switch(key){
+case "Repository": data3_Repository = data3[key]; break;
+}
+}
+if(data3_Repository !== undefined){
+if(typeof data3_Repository !== "string"){
 const err1 = {instancePath:instancePath+"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
@@ -758,8 +873,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.Build !== undefined && func0.call(data, "Build")){
-let data5 = data.Build;
+if(data_Build !== undefined){
+let data5 = data_Build;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
@@ -790,57 +905,76 @@ function validate26(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Platform === undefined) || (!(func0.call(data, "Platform")))){
+let data_Platform, data_Containers, data_Size, data_Identity;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Platform": data_Platform = data[key]; break;
+case "Containers": data_Containers = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "Identity": data_Identity = data[key]; break;
+}
+}
+if(data_Platform === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Containers === undefined) || (!(func0.call(data, "Containers")))){
+if(data_Containers === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.Size === undefined) || (!(func0.call(data, "Size")))){
+if(data_Size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.Platform !== undefined && func0.call(data, "Platform")){
-let data0 = data.Platform;
+if(data_Platform !== undefined){
+let data0 = data_Platform;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.architecture === undefined) || (!(func0.call(data0, "architecture")))){
+let data0_architecture, data0_os, data0_2, data0_3, data0_variant;
+for(const key in data0){
+if(func0.call(data0, key)) switch(key){
+case "architecture": data0_architecture = data0[key]; break;
+case "os": data0_os = data0[key]; break;
+case "os.version": data0_2 = data0[key]; break;
+case "os.features": data0_3 = data0[key]; break;
+case "variant": data0_variant = data0[key]; break;
+}
+}
+if(data0_architecture === undefined){
 const err3 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
-if((data0.os === undefined) || (!(func0.call(data0, "os")))){
+if(data0_os === undefined){
 const err4 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if(data0.architecture !== undefined && func0.call(data0, "architecture")){
-if(typeof data0.architecture !== "string"){
+if(data0_architecture !== undefined){
+if(typeof data0_architecture !== "string"){
 const err5 = {instancePath:instancePath+"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data0.os !== undefined && func0.call(data0, "os")){
-if(typeof data0.os !== "string"){
+if(data0_os !== undefined){
+if(typeof data0_os !== "string"){
 const err6 = {instancePath:instancePath+"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data0["os.version"] !== undefined && func0.call(data0, "os.version")){
-if(typeof data0["os.version"] !== "string"){
+if(data0_2 !== undefined){
+if(typeof data0_2 !== "string"){
 const err7 = {instancePath:instancePath+"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data0["os.features"] !== undefined && func0.call(data0, "os.features")){
-let data4 = data0["os.features"];
+if(data0_3 !== undefined){
+let data4 = data0_3;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -857,8 +991,8 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data0.variant !== undefined && func0.call(data0, "variant")){
-if(typeof data0.variant !== "string"){
+if(data0_variant !== undefined){
+if(typeof data0_variant !== "string"){
 const err10 = {instancePath:instancePath+"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
@@ -871,8 +1005,8 @@ vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.Containers !== undefined && func0.call(data, "Containers")){
-let data7 = data.Containers;
+if(data_Containers !== undefined){
+let data7 = data_Containers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
 const err12 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema45.properties.Containers.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
@@ -897,14 +1031,14 @@ errors++;
 }
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-if(!(validate27(data.Size, instancePath+"/Size"))){
+if(data_Size !== undefined){
+if(!(validate27(data_Size, instancePath+"/Size"))){
 vErrors = addAll(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data.Identity !== undefined && func0.call(data, "Identity")){
-if(!(validate29(data.Identity, instancePath+"/Identity"))){
+if(data_Identity !== undefined){
+if(!(validate29(data_Identity, instancePath+"/Identity"))){
 vErrors = addAll(vErrors, validate29.errors);
 errors = vErrors.length;
 }
@@ -924,13 +1058,19 @@ function validate38(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.For === undefined) || (!(func0.call(data, "For")))){
+let data_For;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "For": data_For = data[key]; break;
+}
+}
+if(data_For === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.For !== undefined && func0.call(data, "For")){
-let data0 = data.For;
+if(data_For !== undefined){
+let data0 = data_For;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern5.test(data0))){
 const err1 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -959,33 +1099,45 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.ID === undefined) || (!(func0.call(data, "ID")))){
+let data_ID, data_Descriptor, data_Available, data_Size, data_Kind, data_ImageData, data_AttestationData;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "ID": data_ID = data[key]; break;
+case "Descriptor": data_Descriptor = data[key]; break;
+case "Available": data_Available = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "Kind": data_Kind = data[key]; break;
+case "ImageData": data_ImageData = data[key]; break;
+case "AttestationData": data_AttestationData = data[key]; break;
+}
+}
+if(data_ID === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Descriptor === undefined) || (!(func0.call(data, "Descriptor")))){
+if(data_Descriptor === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.Available === undefined) || (!(func0.call(data, "Available")))){
+if(data_Available === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if((data.Size === undefined) || (!(func0.call(data, "Size")))){
+if(data_Size === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
-if((data.Kind === undefined) || (!(func0.call(data, "Kind")))){
+if(data_Kind === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if(data.ID !== undefined && func0.call(data, "ID")){
-let data0 = data.ID;
+if(data_ID !== undefined){
+let data0 = data_ID;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern5.test(data0))){
 const err5 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -999,40 +1151,40 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.Descriptor !== undefined && func0.call(data, "Descriptor")){
-if(!(validate22(data.Descriptor, instancePath+"/Descriptor"))){
+if(data_Descriptor !== undefined){
+if(!(validate22(data_Descriptor, instancePath+"/Descriptor"))){
 vErrors = addAll(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.Available !== undefined && func0.call(data, "Available")){
-if(typeof data.Available !== "boolean"){
+if(data_Available !== undefined){
+if(typeof data_Available !== "boolean"){
 const err7 = {instancePath:instancePath+"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-if(!(validate24(data.Size, instancePath+"/Size"))){
+if(data_Size !== undefined){
+if(!(validate24(data_Size, instancePath+"/Size"))){
 vErrors = addAll(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.Kind !== undefined && func0.call(data, "Kind")){
-if(typeof data.Kind !== "string"){
+if(data_Kind !== undefined){
+if(typeof data_Kind !== "string"){
 const err8 = {instancePath:instancePath+"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.ImageData !== undefined && func0.call(data, "ImageData")){
-if(!(validate26(data.ImageData, instancePath+"/ImageData"))){
+if(data_ImageData !== undefined){
+if(!(validate26(data_ImageData, instancePath+"/ImageData"))){
 vErrors = addAll(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data.AttestationData !== undefined && func0.call(data, "AttestationData")){
-if(!(validate38(data.AttestationData, instancePath+"/AttestationData"))){
+if(data_AttestationData !== undefined){
+if(!(validate38(data_AttestationData, instancePath+"/AttestationData"))){
 vErrors = addAll(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -1052,13 +1204,51 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Id === undefined) || (!(func0.call(data, "Id")))){
+let data_Id, data_ParentId, data_RepoTags, data_RepoDigests, data_Created, data_Size, data_SharedSize, data_VirtualSize, data_Labels, data_Containers, data_Manifests, data_Descriptor, data_Names, data_Digest, data_ConfigDigest, data_History, data_Dangling, data_ReadOnly, data_IsManifestList, data_Arch, data_Os, data_RootFS, data_GraphDriver, data_Metadata, data_ContainerConfig, data_DockerVersion, data_State, data_Image, data_ImageID, data_Command, data_IPAM, data_Mountpoint, data_CreatedBy;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Id": data_Id = data[key]; break;
+case "ParentId": data_ParentId = data[key]; break;
+case "RepoTags": data_RepoTags = data[key]; break;
+case "RepoDigests": data_RepoDigests = data[key]; break;
+case "Created": data_Created = data[key]; break;
+case "Size": data_Size = data[key]; break;
+case "SharedSize": data_SharedSize = data[key]; break;
+case "VirtualSize": data_VirtualSize = data[key]; break;
+case "Labels": data_Labels = data[key]; break;
+case "Containers": data_Containers = data[key]; break;
+case "Manifests": data_Manifests = data[key]; break;
+case "Descriptor": data_Descriptor = data[key]; break;
+case "Names": data_Names = data[key]; break;
+case "Digest": data_Digest = data[key]; break;
+case "ConfigDigest": data_ConfigDigest = data[key]; break;
+case "History": data_History = data[key]; break;
+case "Dangling": data_Dangling = data[key]; break;
+case "ReadOnly": data_ReadOnly = data[key]; break;
+case "IsManifestList": data_IsManifestList = data[key]; break;
+case "Arch": data_Arch = data[key]; break;
+case "Os": data_Os = data[key]; break;
+case "RootFS": data_RootFS = data[key]; break;
+case "GraphDriver": data_GraphDriver = data[key]; break;
+case "Metadata": data_Metadata = data[key]; break;
+case "ContainerConfig": data_ContainerConfig = data[key]; break;
+case "DockerVersion": data_DockerVersion = data[key]; break;
+case "State": data_State = data[key]; break;
+case "Image": data_Image = data[key]; break;
+case "ImageID": data_ImageID = data[key]; break;
+case "Command": data_Command = data[key]; break;
+case "IPAM": data_IPAM = data[key]; break;
+case "Mountpoint": data_Mountpoint = data[key]; break;
+case "CreatedBy": data_CreatedBy = data[key]; break;
+}
+}
+if(data_Id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.Id !== undefined && func0.call(data, "Id")){
-let data0 = data.Id;
+if(data_Id !== undefined){
+let data0 = data_Id;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern4.test(data0))){
 const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -1072,15 +1262,15 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.ParentId !== undefined && func0.call(data, "ParentId")){
-if(typeof data.ParentId !== "string"){
+if(data_ParentId !== undefined){
+if(typeof data_ParentId !== "string"){
 const err3 = {instancePath:instancePath+"/ParentId",schemaPath:"#/properties/ParentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.RepoTags !== undefined && func0.call(data, "RepoTags")){
-let data2 = data.RepoTags;
+if(data_RepoTags !== undefined){
+let data2 = data_RepoTags;
 if((!(Array.isArray(data2))) && (data2 !== null)){
 const err4 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err4);
@@ -1097,8 +1287,8 @@ errors++;
 }
 }
 }
-if(data.RepoDigests !== undefined && func0.call(data, "RepoDigests")){
-let data4 = data.RepoDigests;
+if(data_RepoDigests !== undefined){
+let data4 = data_RepoDigests;
 if((!(Array.isArray(data4))) && (data4 !== null)){
 const err6 = {instancePath:instancePath+"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
 vErrors = add(vErrors, err6);
@@ -1115,16 +1305,16 @@ errors++;
 }
 }
 }
-if(data.Created !== undefined && func0.call(data, "Created")){
-let data6 = data.Created;
+if(data_Created !== undefined){
+let data6 = data_Created;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err8 = {instancePath:instancePath+"/Created",schemaPath:"#/properties/Created/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.Size !== undefined && func0.call(data, "Size")){
-let data7 = data.Size;
+if(data_Size !== undefined){
+let data7 = data_Size;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err9 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err9);
@@ -1138,16 +1328,16 @@ errors++;
 }
 }
 }
-if(data.SharedSize !== undefined && func0.call(data, "SharedSize")){
-let data8 = data.SharedSize;
+if(data_SharedSize !== undefined){
+let data8 = data_SharedSize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err11 = {instancePath:instancePath+"/SharedSize",schemaPath:"#/properties/SharedSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.VirtualSize !== undefined && func0.call(data, "VirtualSize")){
-let data9 = data.VirtualSize;
+if(data_VirtualSize !== undefined){
+let data9 = data_VirtualSize;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err12 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err12);
@@ -1161,15 +1351,16 @@ errors++;
 }
 }
 }
-if(data.Labels !== undefined && func0.call(data, "Labels")){
-let data10 = data.Labels;
+if(data_Labels !== undefined){
+let data10 = data_Labels;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
 const err14 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema31.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key0 of Object.keys(data10)){
+for(const key0 in data10){
+if(!func0.call(data10, key0)) continue;
 if(typeof data10[key0] !== "string"){
 const err15 = {instancePath:instancePath+"/Labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
@@ -1178,16 +1369,16 @@ errors++;
 }
 }
 }
-if(data.Containers !== undefined && func0.call(data, "Containers")){
-let data12 = data.Containers;
+if(data_Containers !== undefined){
+let data12 = data_Containers;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 const err16 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.Manifests !== undefined && func0.call(data, "Manifests")){
-let data13 = data.Manifests;
+if(data_Manifests !== undefined){
+let data13 = data_Manifests;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
@@ -1203,14 +1394,14 @@ vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data.Descriptor !== undefined && func0.call(data, "Descriptor")){
-if(!(validate22(data.Descriptor, instancePath+"/Descriptor"))){
+if(data_Descriptor !== undefined){
+if(!(validate22(data_Descriptor, instancePath+"/Descriptor"))){
 vErrors = addAll(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.Names !== undefined && func0.call(data, "Names")){
-let data16 = data.Names;
+if(data_Names !== undefined){
+let data16 = data_Names;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
@@ -1227,8 +1418,8 @@ vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data.Digest !== undefined && func0.call(data, "Digest")){
-let data18 = data.Digest;
+if(data_Digest !== undefined){
+let data18 = data_Digest;
 if(typeof data18 === "string"){
 if(!(isSha256(data18) || pattern5.test(data18))){
 const err20 = {instancePath:instancePath+"/Digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -1242,15 +1433,15 @@ vErrors = add(vErrors, err21);
 errors++;
 }
 }
-if(data.ConfigDigest !== undefined && func0.call(data, "ConfigDigest")){
-if(typeof data.ConfigDigest !== "string"){
+if(data_ConfigDigest !== undefined){
+if(typeof data_ConfigDigest !== "string"){
 const err22 = {instancePath:instancePath+"/ConfigDigest",schemaPath:"#/properties/ConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.History !== undefined && func0.call(data, "History")){
-let data20 = data.History;
+if(data_History !== undefined){
+let data20 = data_History;
 if((!(Array.isArray(data20))) && (data20 !== null)){
 const err23 = {instancePath:instancePath+"/History",schemaPath:"#/properties/History/type",keyword:"type",params:{type: schema31.properties.History.type},message:"must be array,null"};
 vErrors = add(vErrors, err23);
@@ -1267,97 +1458,97 @@ errors++;
 }
 }
 }
-if(data.Dangling !== undefined && func0.call(data, "Dangling")){
-if(typeof data.Dangling !== "boolean"){
+if(data_Dangling !== undefined){
+if(typeof data_Dangling !== "boolean"){
 const err25 = {instancePath:instancePath+"/Dangling",schemaPath:"#/properties/Dangling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data.ReadOnly !== undefined && func0.call(data, "ReadOnly")){
-if(typeof data.ReadOnly !== "boolean"){
+if(data_ReadOnly !== undefined){
+if(typeof data_ReadOnly !== "boolean"){
 const err26 = {instancePath:instancePath+"/ReadOnly",schemaPath:"#/properties/ReadOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data.IsManifestList !== undefined && func0.call(data, "IsManifestList")){
-if(typeof data.IsManifestList !== "boolean"){
+if(data_IsManifestList !== undefined){
+if(typeof data_IsManifestList !== "boolean"){
 const err27 = {instancePath:instancePath+"/IsManifestList",schemaPath:"#/properties/IsManifestList/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
-if(data.Arch !== undefined && func0.call(data, "Arch")){
-if(typeof data.Arch !== "string"){
+if(data_Arch !== undefined){
+if(typeof data_Arch !== "string"){
 const err28 = {instancePath:instancePath+"/Arch",schemaPath:"#/properties/Arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
-if(data.Os !== undefined && func0.call(data, "Os")){
-if(typeof data.Os !== "string"){
+if(data_Os !== undefined){
+if(typeof data_Os !== "string"){
 const err29 = {instancePath:instancePath+"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
-if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+if(data_RootFS !== undefined){
 const err30 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
-if(data.GraphDriver !== undefined && func0.call(data, "GraphDriver")){
+if(data_GraphDriver !== undefined){
 const err31 = {instancePath:instancePath+"/GraphDriver",schemaPath:"#/properties/GraphDriver/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
-if(data.Metadata !== undefined && func0.call(data, "Metadata")){
+if(data_Metadata !== undefined){
 const err32 = {instancePath:instancePath+"/Metadata",schemaPath:"#/properties/Metadata/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
-if(data.ContainerConfig !== undefined && func0.call(data, "ContainerConfig")){
+if(data_ContainerConfig !== undefined){
 const err33 = {instancePath:instancePath+"/ContainerConfig",schemaPath:"#/properties/ContainerConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
-if(data.DockerVersion !== undefined && func0.call(data, "DockerVersion")){
+if(data_DockerVersion !== undefined){
 const err34 = {instancePath:instancePath+"/DockerVersion",schemaPath:"#/properties/DockerVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;
 }
-if(data.State !== undefined && func0.call(data, "State")){
+if(data_State !== undefined){
 const err35 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err35);
 errors++;
 }
-if(data.Image !== undefined && func0.call(data, "Image")){
+if(data_Image !== undefined){
 const err36 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err36);
 errors++;
 }
-if(data.ImageID !== undefined && func0.call(data, "ImageID")){
+if(data_ImageID !== undefined){
 const err37 = {instancePath:instancePath+"/ImageID",schemaPath:"#/properties/ImageID/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err37);
 errors++;
 }
-if(data.Command !== undefined && func0.call(data, "Command")){
+if(data_Command !== undefined){
 const err38 = {instancePath:instancePath+"/Command",schemaPath:"#/properties/Command/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err38);
 errors++;
 }
-if(data.IPAM !== undefined && func0.call(data, "IPAM")){
+if(data_IPAM !== undefined){
 const err39 = {instancePath:instancePath+"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err39);
 errors++;
 }
-if(data.Mountpoint !== undefined && func0.call(data, "Mountpoint")){
+if(data_Mountpoint !== undefined){
 const err40 = {instancePath:instancePath+"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err40);
 errors++;
 }
-if(data.CreatedBy !== undefined && func0.call(data, "CreatedBy")){
+if(data_CreatedBy !== undefined){
 const err41 = {instancePath:instancePath+"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err41);
 errors++;

@@ -11,13 +11,21 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+let data_name, data_manifests, data_platform;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "name": data_name = data[key]; break;
+case "manifests": data_manifests = data[key]; break;
+case "platform": data_platform = data[key]; break;
+}
+}
+if(data_name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
+if(data_name !== undefined){
+let data0 = data_name;
 if(typeof data0 === "string"){
 if(func62(data0) < 1){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -31,28 +39,38 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.manifests !== undefined && func0.call(data, "manifests")){
-if(typeof data.manifests !== "boolean"){
+if(data_manifests !== undefined){
+if(typeof data_manifests !== "boolean"){
 const err3 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
-let data2 = data.platform;
+if(data_platform !== undefined){
+let data2 = data_platform;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.architecture === undefined) || (!(func0.call(data2, "architecture")))){
+let data2_architecture, data2_os, data2_2, data2_3, data2_variant;
+for(const key in data2){
+if(func0.call(data2, key)) switch(key){
+case "architecture": data2_architecture = data2[key]; break;
+case "os": data2_os = data2[key]; break;
+case "os.version": data2_2 = data2[key]; break;
+case "os.features": data2_3 = data2[key]; break;
+case "variant": data2_variant = data2[key]; break;
+}
+}
+if(data2_architecture === undefined){
 const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
-if((data2.os === undefined) || (!(func0.call(data2, "os")))){
+if(data2_os === undefined){
 const err5 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
-if(data2.architecture !== undefined && func0.call(data2, "architecture")){
-let data3 = data2.architecture;
+if(data2_architecture !== undefined){
+let data3 = data2_architecture;
 if(typeof data3 === "string"){
 if(func62(data3) < 1){
 const err6 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/RequestPlatform/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -66,8 +84,8 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data2.os !== undefined && func0.call(data2, "os")){
-let data4 = data2.os;
+if(data2_os !== undefined){
+let data4 = data2_os;
 if(typeof data4 === "string"){
 if(func62(data4) < 1){
 const err8 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/RequestPlatform/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -81,15 +99,15 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data2["os.version"] !== undefined && func0.call(data2, "os.version")){
-if(typeof data2["os.version"] !== "string"){
+if(data2_2 !== undefined){
+if(typeof data2_2 !== "string"){
 const err10 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/RequestPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data2["os.features"] !== undefined && func0.call(data2, "os.features")){
-let data6 = data2["os.features"];
+if(data2_3 !== undefined){
+let data6 = data2_3;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
@@ -106,8 +124,8 @@ vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data2.variant !== undefined && func0.call(data2, "variant")){
-if(typeof data2.variant !== "string"){
+if(data2_variant !== undefined){
+if(typeof data2_variant !== "string"){
 const err13 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/RequestPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
@@ -120,9 +138,9 @@ vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data.manifests !== undefined && func0.call(data, "manifests")){
+if(data_manifests !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.platform !== undefined && func0.call(data, "platform")){
+if(data_platform !== undefined){
 const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/dependentSchemas/manifests/properties/platform/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err15);
 errors++;

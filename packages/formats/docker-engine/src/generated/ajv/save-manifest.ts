@@ -14,30 +14,39 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.mediaType === undefined) || (!(func0.call(data, "mediaType")))){
+let data_mediaType, data_digest, data_size, data_urls;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "mediaType": data_mediaType = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "size": data_size = data[key]; break;
+case "urls": data_urls = data[key]; break;
+}
+}
+if(data_mediaType === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.digest === undefined) || (!(func0.call(data, "digest")))){
+if(data_digest === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.size === undefined) || (!(func0.call(data, "size")))){
+if(data_size === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.mediaType !== undefined && func0.call(data, "mediaType")){
-if(typeof data.mediaType !== "string"){
+if(data_mediaType !== undefined){
+if(typeof data_mediaType !== "string"){
 const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern4.test(data1))){
 const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -51,8 +60,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data2 = data.size;
+if(data_size !== undefined){
+let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err6);
@@ -66,8 +75,8 @@ errors++;
 }
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -99,25 +108,35 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.Config === undefined) || (!(func0.call(data, "Config")))){
+let data_Config, data_Layers, data_RepoTags, data_Parent, data_LayerSources;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "Config": data_Config = data[key]; break;
+case "Layers": data_Layers = data[key]; break;
+case "RepoTags": data_RepoTags = data[key]; break;
+case "Parent": data_Parent = data[key]; break;
+case "LayerSources": data_LayerSources = data[key]; break;
+}
+}
+if(data_Config === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Config"},message:"must have required property '"+"Config"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.Layers === undefined) || (!(func0.call(data, "Layers")))){
+if(data_Layers === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Layers"},message:"must have required property '"+"Layers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if(data.Config !== undefined && func0.call(data, "Config")){
-if(typeof data.Config !== "string"){
+if(data_Config !== undefined){
+if(typeof data_Config !== "string"){
 const err2 = {instancePath:instancePath+"/Config",schemaPath:"#/properties/Config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.RepoTags !== undefined && func0.call(data, "RepoTags")){
-let data1 = data.RepoTags;
+if(data_RepoTags !== undefined){
+let data1 = data_RepoTags;
 if((!(Array.isArray(data1))) && (data1 !== null)){
 const err3 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err3);
@@ -134,8 +153,8 @@ errors++;
 }
 }
 }
-if(data.Layers !== undefined && func0.call(data, "Layers")){
-let data3 = data.Layers;
+if(data_Layers !== undefined){
+let data3 = data_Layers;
 if((!(Array.isArray(data3))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema31.properties.Layers.type},message:"must be array,null"};
 vErrors = add(vErrors, err5);
@@ -152,8 +171,8 @@ errors++;
 }
 }
 }
-if(data.Parent !== undefined && func0.call(data, "Parent")){
-let data5 = data.Parent;
+if(data_Parent !== undefined){
+let data5 = data_Parent;
 if(typeof data5 === "string"){
 if(!(isSha256(data5) || pattern4.test(data5))){
 const err7 = {instancePath:instancePath+"/Parent",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -167,10 +186,11 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.LayerSources !== undefined && func0.call(data, "LayerSources")){
-let data6 = data.LayerSources;
+if(data_LayerSources !== undefined){
+let data6 = data_LayerSources;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 of Object.keys(data6)){
+for(const key0 in data6){
+if(!func0.call(data6, key0)) continue;
 if(!(validate21(data6[key0], instancePath+"/LayerSources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;

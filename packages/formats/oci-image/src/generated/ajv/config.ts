@@ -27,23 +27,57 @@ vErrors = add(vErrors, err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.User !== undefined && func0.call(data, "User")){
-let data0 = data.User;
+let data_User, data_ExposedPorts, data_Env, data_Entrypoint, data_Cmd, data_Volumes, data_WorkingDir, data_Labels, data_StopSignal, data_ArgsEscaped, data_Memory, data_MemorySwap, data_CpuShares, data_Healthcheck, data_OnBuild, data_Shell, data_Hostname, data_Domainname, data_AttachStdin, data_AttachStdout, data_AttachStderr, data_Tty, data_OpenStdin, data_StdinOnce, data_Image, data_NetworkDisabled, data_MacAddress, data_StopTimeout;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "User": data_User = data[key]; break;
+case "ExposedPorts": data_ExposedPorts = data[key]; break;
+case "Env": data_Env = data[key]; break;
+case "Entrypoint": data_Entrypoint = data[key]; break;
+case "Cmd": data_Cmd = data[key]; break;
+case "Volumes": data_Volumes = data[key]; break;
+case "WorkingDir": data_WorkingDir = data[key]; break;
+case "Labels": data_Labels = data[key]; break;
+case "StopSignal": data_StopSignal = data[key]; break;
+case "ArgsEscaped": data_ArgsEscaped = data[key]; break;
+case "Memory": data_Memory = data[key]; break;
+case "MemorySwap": data_MemorySwap = data[key]; break;
+case "CpuShares": data_CpuShares = data[key]; break;
+case "Healthcheck": data_Healthcheck = data[key]; break;
+case "OnBuild": data_OnBuild = data[key]; break;
+case "Shell": data_Shell = data[key]; break;
+case "Hostname": data_Hostname = data[key]; break;
+case "Domainname": data_Domainname = data[key]; break;
+case "AttachStdin": data_AttachStdin = data[key]; break;
+case "AttachStdout": data_AttachStdout = data[key]; break;
+case "AttachStderr": data_AttachStderr = data[key]; break;
+case "Tty": data_Tty = data[key]; break;
+case "OpenStdin": data_OpenStdin = data[key]; break;
+case "StdinOnce": data_StdinOnce = data[key]; break;
+case "Image": data_Image = data[key]; break;
+case "NetworkDisabled": data_NetworkDisabled = data[key]; break;
+case "MacAddress": data_MacAddress = data[key]; break;
+case "StopTimeout": data_StopTimeout = data[key]; break;
+}
+}
+if(data_User !== undefined){
+let data0 = data_User;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err1 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: schema33.properties.User.type},message:"must be string,null"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.ExposedPorts !== undefined && func0.call(data, "ExposedPorts")){
-let data1 = data.ExposedPorts;
+if(data_ExposedPorts !== undefined){
+let data1 = data_ExposedPorts;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema33.properties.ExposedPorts.type},message:"must be object,null"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 of Object.keys(data1)){
+for(const key0 in data1){
+if(!func0.call(data1, key0)) continue;
 let data2 = data1[key0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err3 = {instancePath:instancePath+"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ExposedPorts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -53,8 +87,8 @@ errors++;
 }
 }
 }
-if(data.Env !== undefined && func0.call(data, "Env")){
-let data3 = data.Env;
+if(data_Env !== undefined){
+let data3 = data_Env;
 if((!(Array.isArray(data3))) && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema33.properties.Env.type},message:"must be array,null"};
 vErrors = add(vErrors, err4);
@@ -79,8 +113,8 @@ errors++;
 }
 }
 }
-if(data.Entrypoint !== undefined && func0.call(data, "Entrypoint")){
-let data5 = data.Entrypoint;
+if(data_Entrypoint !== undefined){
+let data5 = data_Entrypoint;
 if((!(Array.isArray(data5))) && (data5 !== null)){
 const err7 = {instancePath:instancePath+"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema33.properties.Entrypoint.type},message:"must be array,null"};
 vErrors = add(vErrors, err7);
@@ -97,8 +131,8 @@ errors++;
 }
 }
 }
-if(data.Cmd !== undefined && func0.call(data, "Cmd")){
-let data7 = data.Cmd;
+if(data_Cmd !== undefined){
+let data7 = data_Cmd;
 if((!(Array.isArray(data7))) && (data7 !== null)){
 const err9 = {instancePath:instancePath+"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema33.properties.Cmd.type},message:"must be array,null"};
 vErrors = add(vErrors, err9);
@@ -115,15 +149,16 @@ errors++;
 }
 }
 }
-if(data.Volumes !== undefined && func0.call(data, "Volumes")){
-let data9 = data.Volumes;
+if(data_Volumes !== undefined){
+let data9 = data_Volumes;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
 const err11 = {instancePath:instancePath+"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema33.properties.Volumes.type},message:"must be object,null"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 of Object.keys(data9)){
+for(const key1 in data9){
+if(!func0.call(data9, key1)) continue;
 let data10 = data9[key1];
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
 const err12 = {instancePath:instancePath+"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Volumes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -133,23 +168,24 @@ errors++;
 }
 }
 }
-if(data.WorkingDir !== undefined && func0.call(data, "WorkingDir")){
-let data11 = data.WorkingDir;
+if(data_WorkingDir !== undefined){
+let data11 = data_WorkingDir;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err13 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: schema33.properties.WorkingDir.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.Labels !== undefined && func0.call(data, "Labels")){
-let data12 = data.Labels;
+if(data_Labels !== undefined){
+let data12 = data_Labels;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
 const err14 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema33.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 of Object.keys(data12)){
+for(const key2 in data12){
+if(!func0.call(data12, key2)) continue;
 if(typeof data12[key2] !== "string"){
 const err15 = {instancePath:instancePath+"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
@@ -158,56 +194,67 @@ errors++;
 }
 }
 }
-if(data.StopSignal !== undefined && func0.call(data, "StopSignal")){
-let data14 = data.StopSignal;
+if(data_StopSignal !== undefined){
+let data14 = data_StopSignal;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err16 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: schema33.properties.StopSignal.type},message:"must be string,null"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.ArgsEscaped !== undefined && func0.call(data, "ArgsEscaped")){
-let data15 = data.ArgsEscaped;
+if(data_ArgsEscaped !== undefined){
+let data15 = data_ArgsEscaped;
 if((typeof data15 !== "boolean") && (data15 !== null)){
 const err17 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: schema33.properties.ArgsEscaped.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data.Memory !== undefined && func0.call(data, "Memory")){
-let data16 = data.Memory;
+if(data_Memory !== undefined){
+let data16 = data_Memory;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
 const err18 = {instancePath:instancePath+"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: schema33.properties.Memory.type},message:"must be integer,null"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data.MemorySwap !== undefined && func0.call(data, "MemorySwap")){
-let data17 = data.MemorySwap;
+if(data_MemorySwap !== undefined){
+let data17 = data_MemorySwap;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
 const err19 = {instancePath:instancePath+"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: schema33.properties.MemorySwap.type},message:"must be integer,null"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
-if(data.CpuShares !== undefined && func0.call(data, "CpuShares")){
-let data18 = data.CpuShares;
+if(data_CpuShares !== undefined){
+let data18 = data_CpuShares;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
 const err20 = {instancePath:instancePath+"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: schema33.properties.CpuShares.type},message:"must be integer,null"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data.Healthcheck !== undefined && func0.call(data, "Healthcheck")){
-let data19 = data.Healthcheck;
+if(data_Healthcheck !== undefined){
+let data19 = data_Healthcheck;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 const err21 = {instancePath:instancePath+"/Healthcheck",schemaPath:"#/$defs/HealthcheckOrNull/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.Test !== undefined && func0.call(data19, "Test")){
-let data20 = data19.Test;
+let data19_Test, data19_Interval, data19_Timeout, data19_StartPeriod, data19_StartInterval, data19_Retries;
+for(const key in data19){
+if(func0.call(data19, key)) switch(key){
+case "Test": data19_Test = data19[key]; break;
+case "Interval": data19_Interval = data19[key]; break;
+case "Timeout": data19_Timeout = data19[key]; break;
+case "StartPeriod": data19_StartPeriod = data19[key]; break;
+case "StartInterval": data19_StartInterval = data19[key]; break;
+case "Retries": data19_Retries = data19[key]; break;
+}
+}
+if(data19_Test !== undefined){
+let data20 = data19_Test;
 if((!(Array.isArray(data20))) && (data20 !== null)){
 const err22 = {instancePath:instancePath+"/Healthcheck/Test",schemaPath:"#/$defs/HealthcheckOrNull/properties/Test/type",keyword:"type",params:{type: schema34.properties.Test.type},message:"must be array,null"};
 vErrors = add(vErrors, err22);
@@ -224,40 +271,40 @@ errors++;
 }
 }
 }
-if(data19.Interval !== undefined && func0.call(data19, "Interval")){
-let data22 = data19.Interval;
+if(data19_Interval !== undefined){
+let data22 = data19_Interval;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
 const err24 = {instancePath:instancePath+"/Healthcheck/Interval",schemaPath:"#/$defs/HealthcheckOrNull/properties/Interval/type",keyword:"type",params:{type: schema34.properties.Interval.type},message:"must be integer,null"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
-if(data19.Timeout !== undefined && func0.call(data19, "Timeout")){
-let data23 = data19.Timeout;
+if(data19_Timeout !== undefined){
+let data23 = data19_Timeout;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
 const err25 = {instancePath:instancePath+"/Healthcheck/Timeout",schemaPath:"#/$defs/HealthcheckOrNull/properties/Timeout/type",keyword:"type",params:{type: schema34.properties.Timeout.type},message:"must be integer,null"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
-if(data19.StartPeriod !== undefined && func0.call(data19, "StartPeriod")){
-let data24 = data19.StartPeriod;
+if(data19_StartPeriod !== undefined){
+let data24 = data19_StartPeriod;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
 const err26 = {instancePath:instancePath+"/Healthcheck/StartPeriod",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartPeriod/type",keyword:"type",params:{type: schema34.properties.StartPeriod.type},message:"must be integer,null"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
-if(data19.StartInterval !== undefined && func0.call(data19, "StartInterval")){
-let data25 = data19.StartInterval;
+if(data19_StartInterval !== undefined){
+let data25 = data19_StartInterval;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err27 = {instancePath:instancePath+"/Healthcheck/StartInterval",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartInterval/type",keyword:"type",params:{type: schema34.properties.StartInterval.type},message:"must be integer,null"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
-if(data19.Retries !== undefined && func0.call(data19, "Retries")){
-let data26 = data19.Retries;
+if(data19_Retries !== undefined){
+let data26 = data19_Retries;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
 const err28 = {instancePath:instancePath+"/Healthcheck/Retries",schemaPath:"#/$defs/HealthcheckOrNull/properties/Retries/type",keyword:"type",params:{type: schema34.properties.Retries.type},message:"must be integer,null"};
 vErrors = add(vErrors, err28);
@@ -266,8 +313,8 @@ errors++;
 }
 }
 }
-if(data.OnBuild !== undefined && func0.call(data, "OnBuild")){
-let data27 = data.OnBuild;
+if(data_OnBuild !== undefined){
+let data27 = data_OnBuild;
 if((!(Array.isArray(data27))) && (data27 !== null)){
 const err29 = {instancePath:instancePath+"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema33.properties.OnBuild.type},message:"must be array,null"};
 vErrors = add(vErrors, err29);
@@ -284,8 +331,8 @@ errors++;
 }
 }
 }
-if(data.Shell !== undefined && func0.call(data, "Shell")){
-let data29 = data.Shell;
+if(data_Shell !== undefined){
+let data29 = data_Shell;
 if((!(Array.isArray(data29))) && (data29 !== null)){
 const err31 = {instancePath:instancePath+"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema33.properties.Shell.type},message:"must be array,null"};
 vErrors = add(vErrors, err31);
@@ -302,96 +349,96 @@ errors++;
 }
 }
 }
-if(data.Hostname !== undefined && func0.call(data, "Hostname")){
-let data31 = data.Hostname;
+if(data_Hostname !== undefined){
+let data31 = data_Hostname;
 if((typeof data31 !== "string") && (data31 !== null)){
 const err33 = {instancePath:instancePath+"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: schema33.properties.Hostname.type},message:"must be string,null"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
-if(data.Domainname !== undefined && func0.call(data, "Domainname")){
-let data32 = data.Domainname;
+if(data_Domainname !== undefined){
+let data32 = data_Domainname;
 if((typeof data32 !== "string") && (data32 !== null)){
 const err34 = {instancePath:instancePath+"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: schema33.properties.Domainname.type},message:"must be string,null"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
-if(data.AttachStdin !== undefined && func0.call(data, "AttachStdin")){
-let data33 = data.AttachStdin;
+if(data_AttachStdin !== undefined){
+let data33 = data_AttachStdin;
 if((typeof data33 !== "boolean") && (data33 !== null)){
 const err35 = {instancePath:instancePath+"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: schema33.properties.AttachStdin.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
-if(data.AttachStdout !== undefined && func0.call(data, "AttachStdout")){
-let data34 = data.AttachStdout;
+if(data_AttachStdout !== undefined){
+let data34 = data_AttachStdout;
 if((typeof data34 !== "boolean") && (data34 !== null)){
 const err36 = {instancePath:instancePath+"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: schema33.properties.AttachStdout.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err36);
 errors++;
 }
 }
-if(data.AttachStderr !== undefined && func0.call(data, "AttachStderr")){
-let data35 = data.AttachStderr;
+if(data_AttachStderr !== undefined){
+let data35 = data_AttachStderr;
 if((typeof data35 !== "boolean") && (data35 !== null)){
 const err37 = {instancePath:instancePath+"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: schema33.properties.AttachStderr.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
-if(data.Tty !== undefined && func0.call(data, "Tty")){
-let data36 = data.Tty;
+if(data_Tty !== undefined){
+let data36 = data_Tty;
 if((typeof data36 !== "boolean") && (data36 !== null)){
 const err38 = {instancePath:instancePath+"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: schema33.properties.Tty.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
-if(data.OpenStdin !== undefined && func0.call(data, "OpenStdin")){
-let data37 = data.OpenStdin;
+if(data_OpenStdin !== undefined){
+let data37 = data_OpenStdin;
 if((typeof data37 !== "boolean") && (data37 !== null)){
 const err39 = {instancePath:instancePath+"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: schema33.properties.OpenStdin.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 }
-if(data.StdinOnce !== undefined && func0.call(data, "StdinOnce")){
-let data38 = data.StdinOnce;
+if(data_StdinOnce !== undefined){
+let data38 = data_StdinOnce;
 if((typeof data38 !== "boolean") && (data38 !== null)){
 const err40 = {instancePath:instancePath+"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: schema33.properties.StdinOnce.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 }
-if(data.Image !== undefined && func0.call(data, "Image")){
-let data39 = data.Image;
+if(data_Image !== undefined){
+let data39 = data_Image;
 if((typeof data39 !== "string") && (data39 !== null)){
 const err41 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: schema33.properties.Image.type},message:"must be string,null"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
-if(data.NetworkDisabled !== undefined && func0.call(data, "NetworkDisabled")){
-let data40 = data.NetworkDisabled;
+if(data_NetworkDisabled !== undefined){
+let data40 = data_NetworkDisabled;
 if((typeof data40 !== "boolean") && (data40 !== null)){
 const err42 = {instancePath:instancePath+"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: schema33.properties.NetworkDisabled.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err42);
 errors++;
 }
 }
-if(data.MacAddress !== undefined && func0.call(data, "MacAddress")){
-let data41 = data.MacAddress;
+if(data_MacAddress !== undefined){
+let data41 = data_MacAddress;
 if((typeof data41 !== "string") && (data41 !== null)){
 const err43 = {instancePath:instancePath+"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: schema33.properties.MacAddress.type},message:"must be string,null"};
 vErrors = add(vErrors, err43);
 errors++;
 }
 }
-if(data.StopTimeout !== undefined && func0.call(data, "StopTimeout")){
-let data42 = data.StopTimeout;
+if(data_StopTimeout !== undefined){
+let data42 = data_StopTimeout;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
 const err44 = {instancePath:instancePath+"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: schema33.properties.StopTimeout.type},message:"must be integer,null"};
 vErrors = add(vErrors, err44);
@@ -410,20 +457,27 @@ function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+let data_type, data_diff_ids;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "type": data_type = data[key]; break;
+case "diff_ids": data_diff_ids = data[key]; break;
+}
+}
+if(data_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.type !== undefined && func0.call(data, "type")){
-if("layers" !== data.type){
+if(data_type !== undefined){
+if("layers" !== data_type){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "layers"},message:"must be equal to constant"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.diff_ids !== undefined && func0.call(data, "diff_ids")){
-let data1 = data.diff_ids;
+if(data_diff_ids !== undefined){
+let data1 = data_diff_ids;
 if((!(Array.isArray(data1))) && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: schema35.properties.diff_ids.type},message:"must be array,null"};
 vErrors = add(vErrors, err2);
@@ -464,8 +518,18 @@ function validate25(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.created !== undefined && func0.call(data, "created")){
-let data0 = data.created;
+let data_created, data_created_by, data_author, data_comment, data_empty_layer;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "created": data_created = data[key]; break;
+case "created_by": data_created_by = data[key]; break;
+case "author": data_author = data[key]; break;
+case "comment": data_comment = data[key]; break;
+case "empty_layer": data_empty_layer = data[key]; break;
+}
+}
+if(data_created !== undefined){
+let data0 = data_created;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 vErrors = add(vErrors, err0);
@@ -479,32 +543,32 @@ errors++;
 }
 }
 }
-if(data.created_by !== undefined && func0.call(data, "created_by")){
-let data1 = data.created_by;
+if(data_created_by !== undefined){
+let data1 = data_created_by;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema37.properties.created_by.type},message:"must be string,null"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.author !== undefined && func0.call(data, "author")){
-let data2 = data.author;
+if(data_author !== undefined){
+let data2 = data_author;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err3 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema37.properties.author.type},message:"must be string,null"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data3 = data.comment;
+if(data_comment !== undefined){
+let data3 = data_comment;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema37.properties.comment.type},message:"must be string,null"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.empty_layer !== undefined && func0.call(data, "empty_layer")){
-let data4 = data.empty_layer;
+if(data_empty_layer !== undefined){
+let data4 = data_empty_layer;
 if((typeof data4 !== "boolean") && (data4 !== null)){
 const err5 = {instancePath:instancePath+"/empty_layer",schemaPath:"#/properties/empty_layer/type",keyword:"type",params:{type: schema37.properties.empty_layer.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err5);
@@ -526,23 +590,44 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.architecture === undefined) || (!(func0.call(data, "architecture")))){
+let data_architecture, data_os, data_rootfs, data_created, data_author, data_5, data_6, data_variant, data_config, data_history, data_id, data_parent, data_comment, data_container, data_container_config, data_docker_version;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "architecture": data_architecture = data[key]; break;
+case "os": data_os = data[key]; break;
+case "rootfs": data_rootfs = data[key]; break;
+case "created": data_created = data[key]; break;
+case "author": data_author = data[key]; break;
+case "os.version": data_5 = data[key]; break;
+case "os.features": data_6 = data[key]; break;
+case "variant": data_variant = data[key]; break;
+case "config": data_config = data[key]; break;
+case "history": data_history = data[key]; break;
+case "id": data_id = data[key]; break;
+case "parent": data_parent = data[key]; break;
+case "comment": data_comment = data[key]; break;
+case "container": data_container = data[key]; break;
+case "container_config": data_container_config = data[key]; break;
+case "docker_version": data_docker_version = data[key]; break;
+}
+}
+if(data_architecture === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if((data.os === undefined) || (!(func0.call(data, "os")))){
+if(data_os === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
-if((data.rootfs === undefined) || (!(func0.call(data, "rootfs")))){
+if(data_rootfs === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rootfs"},message:"must have required property '"+"rootfs"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
-if(data.created !== undefined && func0.call(data, "created")){
-let data0 = data.created;
+if(data_created !== undefined){
+let data0 = data_created;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err3 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 vErrors = add(vErrors, err3);
@@ -556,38 +641,38 @@ errors++;
 }
 }
 }
-if(data.author !== undefined && func0.call(data, "author")){
-let data1 = data.author;
+if(data_author !== undefined){
+let data1 = data_author;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err5 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema31.properties.author.type},message:"must be string,null"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(typeof data.architecture !== "string"){
+if(data_architecture !== undefined){
+if(typeof data_architecture !== "string"){
 const err6 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.os !== undefined && func0.call(data, "os")){
-if(typeof data.os !== "string"){
+if(data_os !== undefined){
+if(typeof data_os !== "string"){
 const err7 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data["os.version"] !== undefined && func0.call(data, "os.version")){
-let data4 = data["os.version"];
+if(data_5 !== undefined){
+let data4 = data_5;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err8 = {instancePath:instancePath+"/os.version",schemaPath:"#/properties/os.version/type",keyword:"type",params:{type: schema31.properties["os.version"].type},message:"must be string,null"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data["os.features"] !== undefined && func0.call(data, "os.features")){
-let data5 = data["os.features"];
+if(data_6 !== undefined){
+let data5 = data_6;
 if((!(Array.isArray(data5))) && (data5 !== null)){
 const err9 = {instancePath:instancePath+"/os.features",schemaPath:"#/properties/os.features/type",keyword:"type",params:{type: schema31.properties["os.features"].type},message:"must be array,null"};
 vErrors = add(vErrors, err9);
@@ -604,28 +689,28 @@ errors++;
 }
 }
 }
-if(data.variant !== undefined && func0.call(data, "variant")){
-let data7 = data.variant;
+if(data_variant !== undefined){
+let data7 = data_variant;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema31.properties.variant.type},message:"must be string,null"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
-if(data.config !== undefined && func0.call(data, "config")){
-if(!(validate21(data.config, instancePath+"/config"))){
+if(data_config !== undefined){
+if(!(validate21(data_config, instancePath+"/config"))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.rootfs !== undefined && func0.call(data, "rootfs")){
-if(!(validate23(data.rootfs, instancePath+"/rootfs"))){
+if(data_rootfs !== undefined){
+if(!(validate23(data_rootfs, instancePath+"/rootfs"))){
 vErrors = addAll(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data.history !== undefined && func0.call(data, "history")){
-let data10 = data.history;
+if(data_history !== undefined){
+let data10 = data_history;
 if((!(Array.isArray(data10))) && (data10 !== null)){
 const err12 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: schema31.properties.history.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
@@ -641,48 +726,48 @@ errors = vErrors.length;
 }
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data12 = data.id;
+if(data_id !== undefined){
+let data12 = data_id;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema31.properties.id.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
-if(data.parent !== undefined && func0.call(data, "parent")){
-let data13 = data.parent;
+if(data_parent !== undefined){
+let data13 = data_parent;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err14 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema31.properties.parent.type},message:"must be string,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data14 = data.comment;
+if(data_comment !== undefined){
+let data14 = data_comment;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err15 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema31.properties.comment.type},message:"must be string,null"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
-if(data.container !== undefined && func0.call(data, "container")){
-let data15 = data.container;
+if(data_container !== undefined){
+let data15 = data_container;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err16 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: schema31.properties.container.type},message:"must be string,null"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.container_config !== undefined && func0.call(data, "container_config")){
-let data16 = data.container_config;
+if(data_container_config !== undefined){
+let data16 = data_container_config;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
 const err17 = {instancePath:instancePath+"/container_config",schemaPath:"#/properties/container_config/type",keyword:"type",params:{type: schema31.properties.container_config.type},message:"must be object,null"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data.docker_version !== undefined && func0.call(data, "docker_version")){
-let data17 = data.docker_version;
+if(data_docker_version !== undefined){
+let data17 = data_docker_version;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err18 = {instancePath:instancePath+"/docker_version",schemaPath:"#/properties/docker_version/type",keyword:"type",params:{type: schema31.properties.docker_version.type},message:"must be string,null"};
 vErrors = add(vErrors, err18);

@@ -9,13 +9,19 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.imageLayoutVersion === undefined) || (!(func0.call(data, "imageLayoutVersion")))){
+let data_imageLayoutVersion;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "imageLayoutVersion": data_imageLayoutVersion = data[key]; break;
+}
+}
+if(data_imageLayoutVersion === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageLayoutVersion"},message:"must have required property '"+"imageLayoutVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.imageLayoutVersion !== undefined && func0.call(data, "imageLayoutVersion")){
-if("1.0.0" !== data.imageLayoutVersion){
+if(data_imageLayoutVersion !== undefined){
+if("1.0.0" !== data_imageLayoutVersion){
 const err1 = {instancePath:instancePath+"/imageLayoutVersion",schemaPath:"#/properties/imageLayoutVersion/const",keyword:"const",params:{allowedValue: "1.0.0"},message:"must be equal to constant"};
 vErrors = add(vErrors, err1);
 errors++;

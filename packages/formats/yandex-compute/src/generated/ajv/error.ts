@@ -9,8 +9,18 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code !== undefined && func0.call(data, "code")){
-let data0 = data.code;
+let data_code, data_message, data_details, data_RootFS, data_schemaVersion;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "code": data_code = data[key]; break;
+case "message": data_message = data[key]; break;
+case "details": data_details = data[key]; break;
+case "RootFS": data_RootFS = data[key]; break;
+case "schemaVersion": data_schemaVersion = data[key]; break;
+}
+}
+if(data_code !== undefined){
+let data0 = data_code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err0 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err0);
@@ -29,15 +39,15 @@ errors++;
 }
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+if(data_message !== undefined){
+if(typeof data_message !== "string"){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-let data2 = data.details;
+if(data_details !== undefined){
+let data2 = data_details;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -57,12 +67,12 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+if(data_RootFS !== undefined){
 const err6 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err6);
 errors++;
 }
-if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+if(data_schemaVersion !== undefined){
 const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err7);
 errors++;

@@ -11,13 +11,19 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.imageId === undefined) || (!(func0.call(data, "imageId")))){
+let data_imageId;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "imageId": data_imageId = data[key]; break;
+}
+}
+if(data_imageId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.imageId !== undefined && func0.call(data, "imageId")){
-let data0 = data.imageId;
+if(data_imageId !== undefined){
+let data0 = data_imageId;
 if(typeof data0 === "string"){
 if(func62(data0) > 50){
 const err1 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};

@@ -18,8 +18,15 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined && func0.call(data, "type")){
-let data0 = data.type;
+let data_type, data_nvidia;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "type": data_type = data[key]; break;
+case "nvidia": data_nvidia = data[key]; break;
+}
+}
+if(data_type !== undefined){
+let data0 = data_type;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
 const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -33,11 +40,17 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.nvidia !== undefined && func0.call(data, "nvidia")){
-let data1 = data.nvidia;
+if(data_nvidia !== undefined){
+let data1 = data_nvidia;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.driver !== undefined && func0.call(data1, "driver")){
-if(typeof data1.driver !== "string"){
+let data1_driver;
+for(const key in data1){
+if(func0.call(data1, key)) switch(key){
+case "driver": data1_driver = data1[key]; break;
+}
+}
+if(data1_driver !== undefined){
+if(typeof data1_driver !== "string"){
 const err2 = {instancePath:instancePath+"/nvidia/driver",schemaPath:"#/$defs/Nvidia/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
@@ -65,11 +78,24 @@ function validate23(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.legacyFeatures !== undefined && func0.call(data, "legacyFeatures")){
-let data0 = data.legacyFeatures;
+let data_legacyFeatures, data_generation2Features;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "legacyFeatures": data_legacyFeatures = data[key]; break;
+case "generation2Features": data_generation2Features = data[key]; break;
+}
+}
+if(data_legacyFeatures !== undefined){
+let data0 = data_legacyFeatures;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.pciTopology !== undefined && func0.call(data0, "pciTopology")){
-let data1 = data0.pciTopology;
+let data0_pciTopology;
+for(const key in data0){
+if(func0.call(data0, key)) switch(key){
+case "pciTopology": data0_pciTopology = data0[key]; break;
+}
+}
+if(data0_pciTopology !== undefined){
+let data1 = data0_pciTopology;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
 const err0 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -90,17 +116,17 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.generation2Features !== undefined && func0.call(data, "generation2Features")){
-let data2 = data.generation2Features;
+if(data_generation2Features !== undefined){
+let data2 = data_generation2Features;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err3 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.legacyFeatures !== undefined && func0.call(data, "legacyFeatures")){
+if(data_legacyFeatures !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generation2Features !== undefined && func0.call(data, "generation2Features")){
+if(data_generation2Features !== undefined){
 const err4 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err4);
 errors++;
@@ -122,22 +148,55 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data_id, data_folderId, data_createdAt, data_name, data_description, data_labels, data_family, data_storageSize, data_minDiskSize, data_productIds, data_status, data_os, data_pooled, data_hardwareGeneration, data_kmsKey, data_size, data_os_type, data_zoneId, data_zone_id, data_diskSize, data_disk_size, data_compressedSize, data_compressed_size, data_done, data_images, data_code, data_RootFS, data_schemaVersion;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "id": data_id = data[key]; break;
+case "folderId": data_folderId = data[key]; break;
+case "createdAt": data_createdAt = data[key]; break;
+case "name": data_name = data[key]; break;
+case "description": data_description = data[key]; break;
+case "labels": data_labels = data[key]; break;
+case "family": data_family = data[key]; break;
+case "storageSize": data_storageSize = data[key]; break;
+case "minDiskSize": data_minDiskSize = data[key]; break;
+case "productIds": data_productIds = data[key]; break;
+case "status": data_status = data[key]; break;
+case "os": data_os = data[key]; break;
+case "pooled": data_pooled = data[key]; break;
+case "hardwareGeneration": data_hardwareGeneration = data[key]; break;
+case "kmsKey": data_kmsKey = data[key]; break;
+case "size": data_size = data[key]; break;
+case "os_type": data_os_type = data[key]; break;
+case "zoneId": data_zoneId = data[key]; break;
+case "zone_id": data_zone_id = data[key]; break;
+case "diskSize": data_diskSize = data[key]; break;
+case "disk_size": data_disk_size = data[key]; break;
+case "compressedSize": data_compressedSize = data[key]; break;
+case "compressed_size": data_compressed_size = data[key]; break;
+case "done": data_done = data[key]; break;
+case "images": data_images = data[key]; break;
+case "code": data_code = data[key]; break;
+case "RootFS": data_RootFS = data[key]; break;
+case "schemaVersion": data_schemaVersion = data[key]; break;
+}
+}
+if(data_id !== undefined){
+if(typeof data_id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.folderId !== undefined && func0.call(data, "folderId")){
-if(typeof data.folderId !== "string"){
+if(data_folderId !== undefined){
+if(typeof data_folderId !== "string"){
 const err1 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.createdAt !== undefined && func0.call(data, "createdAt")){
-let data2 = data.createdAt;
+if(data_createdAt !== undefined){
+let data2 = data_createdAt;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
 const err2 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -151,24 +210,25 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+if(data_name !== undefined){
+if(typeof data_name !== "string"){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
-if(typeof data.description !== "string"){
+if(data_description !== undefined){
+if(typeof data_description !== "string"){
 const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data5 = data.labels;
+if(data_labels !== undefined){
+let data5 = data_labels;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key0 of Object.keys(data5)){
+for(const key0 in data5){
+if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
 const err6 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
@@ -182,15 +242,15 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.family !== undefined && func0.call(data, "family")){
-if(typeof data.family !== "string"){
+if(data_family !== undefined){
+if(typeof data_family !== "string"){
 const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.storageSize !== undefined && func0.call(data, "storageSize")){
-let data8 = data.storageSize;
+if(data_storageSize !== undefined){
+let data8 = data_storageSize;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
 const err9 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -204,8 +264,8 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.minDiskSize !== undefined && func0.call(data, "minDiskSize")){
-let data9 = data.minDiskSize;
+if(data_minDiskSize !== undefined){
+let data9 = data_minDiskSize;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
 const err11 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -219,8 +279,8 @@ vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.productIds !== undefined && func0.call(data, "productIds")){
-let data10 = data.productIds;
+if(data_productIds !== undefined){
+let data10 = data_productIds;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
@@ -237,8 +297,8 @@ vErrors = add(vErrors, err14);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data12 = data.status;
+if(data_status !== undefined){
+let data12 = data_status;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
 const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
@@ -252,37 +312,44 @@ vErrors = add(vErrors, err16);
 errors++;
 }
 }
-if(data.os !== undefined && func0.call(data, "os")){
-if(!(validate21(data.os, instancePath+"/os"))){
+if(data_os !== undefined){
+if(!(validate21(data_os, instancePath+"/os"))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.pooled !== undefined && func0.call(data, "pooled")){
-if(typeof data.pooled !== "boolean"){
+if(data_pooled !== undefined){
+if(typeof data_pooled !== "boolean"){
 const err17 = {instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
-if(data.hardwareGeneration !== undefined && func0.call(data, "hardwareGeneration")){
-if(!(validate23(data.hardwareGeneration, instancePath+"/hardwareGeneration"))){
+if(data_hardwareGeneration !== undefined){
+if(!(validate23(data_hardwareGeneration, instancePath+"/hardwareGeneration"))){
 vErrors = addAll(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data.kmsKey !== undefined && func0.call(data, "kmsKey")){
-let data16 = data.kmsKey;
+if(data_kmsKey !== undefined){
+let data16 = data_kmsKey;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.keyId !== undefined && func0.call(data16, "keyId")){
-if(typeof data16.keyId !== "string"){
+let data16_keyId, data16_versionId;
+for(const key in data16){
+if(func0.call(data16, key)) switch(key){
+case "keyId": data16_keyId = data16[key]; break;
+case "versionId": data16_versionId = data16[key]; break;
+}
+}
+if(data16_keyId !== undefined){
+if(typeof data16_keyId !== "string"){
 const err18 = {instancePath:instancePath+"/kmsKey/keyId",schemaPath:"#/$defs/KmsKey/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
-if(data16.versionId !== undefined && func0.call(data16, "versionId")){
-if(typeof data16.versionId !== "string"){
+if(data16_versionId !== undefined){
+if(typeof data16_versionId !== "string"){
 const err19 = {instancePath:instancePath+"/kmsKey/versionId",schemaPath:"#/$defs/KmsKey/properties/versionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
@@ -295,8 +362,8 @@ vErrors = add(vErrors, err20);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data19 = data.size;
+if(data_size !== undefined){
+let data19 = data_size;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
 const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -310,62 +377,62 @@ vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data.os_type !== undefined && func0.call(data, "os_type")){
+if(data_os_type !== undefined){
 const err23 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err23);
 errors++;
 }
-if(data.zoneId !== undefined && func0.call(data, "zoneId")){
+if(data_zoneId !== undefined){
 const err24 = {instancePath:instancePath+"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err24);
 errors++;
 }
-if(data.zone_id !== undefined && func0.call(data, "zone_id")){
+if(data_zone_id !== undefined){
 const err25 = {instancePath:instancePath+"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err25);
 errors++;
 }
-if(data.diskSize !== undefined && func0.call(data, "diskSize")){
+if(data_diskSize !== undefined){
 const err26 = {instancePath:instancePath+"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err26);
 errors++;
 }
-if(data.disk_size !== undefined && func0.call(data, "disk_size")){
+if(data_disk_size !== undefined){
 const err27 = {instancePath:instancePath+"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err27);
 errors++;
 }
-if(data.compressedSize !== undefined && func0.call(data, "compressedSize")){
+if(data_compressedSize !== undefined){
 const err28 = {instancePath:instancePath+"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err28);
 errors++;
 }
-if(data.compressed_size !== undefined && func0.call(data, "compressed_size")){
+if(data_compressed_size !== undefined){
 const err29 = {instancePath:instancePath+"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err29);
 errors++;
 }
-if(data.done !== undefined && func0.call(data, "done")){
+if(data_done !== undefined){
 const err30 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
-if(data.images !== undefined && func0.call(data, "images")){
+if(data_images !== undefined){
 const err31 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data_code !== undefined){
 const err32 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
-if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+if(data_RootFS !== undefined){
 const err33 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
-if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+if(data_schemaVersion !== undefined){
 const err34 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;

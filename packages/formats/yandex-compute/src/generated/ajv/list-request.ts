@@ -14,13 +14,23 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.folderId === undefined) || (!(func0.call(data, "folderId")))){
+let data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "folderId": data_folderId = data[key]; break;
+case "pageSize": data_pageSize = data[key]; break;
+case "pageToken": data_pageToken = data[key]; break;
+case "filter": data_filter = data[key]; break;
+case "orderBy": data_orderBy = data[key]; break;
+}
+}
+if(data_folderId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folderId"},message:"must have required property '"+"folderId"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
-if(data.folderId !== undefined && func0.call(data, "folderId")){
-let data0 = data.folderId;
+if(data_folderId !== undefined){
+let data0 = data_folderId;
 if(typeof data0 === "string"){
 if(func62(data0) > 50){
 const err1 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
@@ -39,8 +49,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.pageSize !== undefined && func0.call(data, "pageSize")){
-let data1 = data.pageSize;
+if(data_pageSize !== undefined){
+let data1 = data_pageSize;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
 const err4 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -54,8 +64,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.pageToken !== undefined && func0.call(data, "pageToken")){
-let data2 = data.pageToken;
+if(data_pageToken !== undefined){
+let data2 = data_pageToken;
 if(typeof data2 === "string"){
 if(func62(data2) > 100){
 const err6 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
@@ -69,8 +79,8 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.filter !== undefined && func0.call(data, "filter")){
-let data3 = data.filter;
+if(data_filter !== undefined){
+let data3 = data_filter;
 if(typeof data3 === "string"){
 if(func62(data3) > 1000){
 const err8 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
@@ -84,8 +94,8 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.orderBy !== undefined && func0.call(data, "orderBy")){
-let data4 = data.orderBy;
+if(data_orderBy !== undefined){
+let data4 = data_orderBy;
 if(typeof data4 === "string"){
 if(func62(data4) > 100){
 const err10 = {instancePath:instancePath+"/orderBy",schemaPath:"#/properties/orderBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};

@@ -23,8 +23,20 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.registryId !== undefined && func0.call(data, "registryId")){
-let data0 = data.registryId;
+let data_registryId, data_repositoryName, data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "registryId": data_registryId = data[key]; break;
+case "repositoryName": data_repositoryName = data[key]; break;
+case "folderId": data_folderId = data[key]; break;
+case "pageSize": data_pageSize = data[key]; break;
+case "pageToken": data_pageToken = data[key]; break;
+case "filter": data_filter = data[key]; break;
+case "orderBy": data_orderBy = data[key]; break;
+}
+}
+if(data_registryId !== undefined){
+let data0 = data_registryId;
 if(typeof data0 === "string"){
 if(func61(data0) > 50){
 const err0 = {instancePath:instancePath+"/registryId",schemaPath:"#/properties/registryId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
@@ -38,8 +50,8 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.repositoryName !== undefined && func0.call(data, "repositoryName")){
-let data1 = data.repositoryName;
+if(data_repositoryName !== undefined){
+let data1 = data_repositoryName;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
 const err2 = {instancePath:instancePath+"/repositoryName",schemaPath:"#/properties/repositoryName/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -53,8 +65,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.folderId !== undefined && func0.call(data, "folderId")){
-let data2 = data.folderId;
+if(data_folderId !== undefined){
+let data2 = data_folderId;
 if(typeof data2 === "string"){
 if(func61(data2) > 50){
 const err4 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
@@ -68,8 +80,8 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.pageSize !== undefined && func0.call(data, "pageSize")){
-let data3 = data.pageSize;
+if(data_pageSize !== undefined){
+let data3 = data_pageSize;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
 const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -83,8 +95,8 @@ vErrors = add(vErrors, err7);
 errors++;
 }
 }
-if(data.pageToken !== undefined && func0.call(data, "pageToken")){
-let data4 = data.pageToken;
+if(data_pageToken !== undefined){
+let data4 = data_pageToken;
 if(typeof data4 === "string"){
 if(func61(data4) > 100){
 const err8 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
@@ -98,8 +110,8 @@ vErrors = add(vErrors, err9);
 errors++;
 }
 }
-if(data.filter !== undefined && func0.call(data, "filter")){
-let data5 = data.filter;
+if(data_filter !== undefined){
+let data5 = data_filter;
 if(typeof data5 === "string"){
 if(func61(data5) > 1000){
 const err10 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
@@ -118,8 +130,8 @@ vErrors = add(vErrors, err12);
 errors++;
 }
 }
-if(data.orderBy !== undefined && func0.call(data, "orderBy")){
-let data6 = data.orderBy;
+if(data_orderBy !== undefined){
+let data6 = data_orderBy;
 if(typeof data6 === "string"){
 if(func61(data6) > 100){
 const err13 = {instancePath:instancePath+"/orderBy",schemaPath:"#/properties/orderBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};

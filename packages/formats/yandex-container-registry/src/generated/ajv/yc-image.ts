@@ -19,15 +19,24 @@ function validate21(data, instancePath){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data_id, data_digest, data_size, data_urls;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "id": data_id = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "size": data_size = data[key]; break;
+case "urls": data_urls = data[key]; break;
+}
+}
+if(data_id !== undefined){
+if(typeof data_id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data1 = data.digest;
+if(data_digest !== undefined){
+let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern4.test(data1))){
 const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -41,8 +50,8 @@ vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data.size !== undefined && func0.call(data, "size")){
-let data2 = data.size;
+if(data_size !== undefined){
+let data2 = data_size;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
 const err3 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -56,8 +65,8 @@ vErrors = add(vErrors, err4);
 errors++;
 }
 }
-if(data.urls !== undefined && func0.call(data, "urls")){
-let data3 = data.urls;
+if(data_urls !== undefined){
+let data3 = data_urls;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -89,22 +98,42 @@ function validate20(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data_id, data_name, data_digest, data_compressed_size, data_config, data_layers, data_tags, data_created_at, data_schemaVersion, data_RootFS, data_minDiskSize, data_min_disk_size, data_done, data_images, data_code;
+for(const key in data){
+if(func0.call(data, key)) switch(key){
+case "id": data_id = data[key]; break;
+case "name": data_name = data[key]; break;
+case "digest": data_digest = data[key]; break;
+case "compressed_size": data_compressed_size = data[key]; break;
+case "config": data_config = data[key]; break;
+case "layers": data_layers = data[key]; break;
+case "tags": data_tags = data[key]; break;
+case "created_at": data_created_at = data[key]; break;
+case "schemaVersion": data_schemaVersion = data[key]; break;
+case "RootFS": data_RootFS = data[key]; break;
+case "minDiskSize": data_minDiskSize = data[key]; break;
+case "min_disk_size": data_min_disk_size = data[key]; break;
+case "done": data_done = data[key]; break;
+case "images": data_images = data[key]; break;
+case "code": data_code = data[key]; break;
+}
+}
+if(data_id !== undefined){
+if(typeof data_id !== "string"){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+if(data_name !== undefined){
+if(typeof data_name !== "string"){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
-if(data.digest !== undefined && func0.call(data, "digest")){
-let data2 = data.digest;
+if(data_digest !== undefined){
+let data2 = data_digest;
 if(typeof data2 === "string"){
 if(!(isSha256(data2) || pattern4.test(data2))){
 const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
@@ -118,8 +147,8 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
-if(data.compressed_size !== undefined && func0.call(data, "compressed_size")){
-let data3 = data.compressed_size;
+if(data_compressed_size !== undefined){
+let data3 = data_compressed_size;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
 const err4 = {instancePath:instancePath+"/compressed_size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
@@ -133,14 +162,14 @@ vErrors = add(vErrors, err5);
 errors++;
 }
 }
-if(data.config !== undefined && func0.call(data, "config")){
-if(!(validate21(data.config, instancePath+"/config"))){
+if(data_config !== undefined){
+if(!(validate21(data_config, instancePath+"/config"))){
 vErrors = addAll(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data.layers !== undefined && func0.call(data, "layers")){
-let data5 = data.layers;
+if(data_layers !== undefined){
+let data5 = data_layers;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
@@ -156,8 +185,8 @@ vErrors = add(vErrors, err6);
 errors++;
 }
 }
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data7 = data.tags;
+if(data_tags !== undefined){
+let data7 = data_tags;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
@@ -174,8 +203,8 @@ vErrors = add(vErrors, err8);
 errors++;
 }
 }
-if(data.created_at !== undefined && func0.call(data, "created_at")){
-let data9 = data.created_at;
+if(data_created_at !== undefined){
+let data9 = data_created_at;
 if(typeof data9 === "string"){
 if(!pattern8.test(data9)){
 const err9 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
@@ -189,37 +218,37 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
-if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+if(data_schemaVersion !== undefined){
 const err11 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err11);
 errors++;
 }
-if(data.RootFS !== undefined && func0.call(data, "RootFS")){
+if(data_RootFS !== undefined){
 const err12 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err12);
 errors++;
 }
-if(data.minDiskSize !== undefined && func0.call(data, "minDiskSize")){
+if(data_minDiskSize !== undefined){
 const err13 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/properties/minDiskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err13);
 errors++;
 }
-if(data.min_disk_size !== undefined && func0.call(data, "min_disk_size")){
+if(data_min_disk_size !== undefined){
 const err14 = {instancePath:instancePath+"/min_disk_size",schemaPath:"#/properties/min_disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err14);
 errors++;
 }
-if(data.done !== undefined && func0.call(data, "done")){
+if(data_done !== undefined){
 const err15 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err15);
 errors++;
 }
-if(data.images !== undefined && func0.call(data, "images")){
+if(data_images !== undefined){
 const err16 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err16);
 errors++;
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data_code !== undefined){
 const err17 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err17);
 errors++;
