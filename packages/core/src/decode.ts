@@ -230,9 +230,11 @@ function refuseType(value: unknown, walk: Walk): unknown {
 }
 
 function sceneOf(value: unknown, { table, path, canonical }: Walk): Scene {
+  const tokens = path.map(String);
   return {
     pointer: toPointer(path),
-    name: placeName(path.map(String)),
+    tokens,
+    name: placeName(tokens),
     value,
     place: placeOf(table.table, canonical.map(String)),
   };

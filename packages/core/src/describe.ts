@@ -26,7 +26,8 @@ export function shortValue(value: unknown): string | undefined {
   if (typeof value === "object" && value !== null) return undefined;
   if (typeof value !== "string") return String(value);
   const shown = value.length > maxShown ? `${value.slice(0, maxShown)}…` : value;
-  return JSON.stringify(shown);
+  // Hardly any text needs an escape, and to look is cheaper.
+  return /^[ !#-[\]-~]*$/.test(shown) ? `"${shown}"` : JSON.stringify(shown);
 }
 
 /** The JSON name of a value's type, as a finding's `actual` gives it. */

@@ -7,6 +7,7 @@ import type { Finding, Validation } from "./finding.ts";
 import { lintTable } from "./lint-table.ts";
 import type { MemberTable } from "./member-table.ts";
 import { explainNotCanonical } from "./not-canonical.ts";
+import { type Places, rememberPlaces } from "./places.ts";
 import { copyPlain, isHollow, isPlain, isSmall, isStable } from "./plain.ts";
 import { toPointer } from "./pointer.ts";
 import { requireVersion } from "./require-version.ts";
@@ -89,6 +90,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
   const { id, title, description, versions, guard, ajv, rules = [] } = parts;
   const table = once<MemberTable>(() => JSON.parse(parts.table));
   const source = (): Schema => JSON.parse(parts.source);
+  const places = once<Places>(() => rememberPlaces(table()));
   const decoding = once<DecodeTable | undefined>(() => decodeTable(table()));
 
   const is = (value: unknown): value is T => {
@@ -99,8 +101,6 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
       return false;
     }
   };
-
-  const complete = (finding: BareFinding): Finding => ({ format: id, ...finding });
 
   const completeWith = (finding: BareFinding, { version, strict }: LintOptions): Finding => ({
     format: id,
@@ -137,8 +137,10 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     }
   };
 
+  const complete = (finding: BareFinding): Finding => completeError(finding, id);
+
   const explain = (value: unknown): readonly BareFinding[] =>
-    explainFailure(value, ajv, table(), decoding());
+    explainFailure(value, ajv, places(), decoding());
 
   const validate = (value: unknown): Validation<T> =>
     is(value) ? { ok: true, value } : { ok: false, findings: explain(value).map(complete) };
@@ -156,7 +158,7 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
     const wrong = is(value) ? [] : explain(value).filter(({ code }) => code === "wrong-document");
     const others = isCanonical
       ? []
-      : explainFailure(decoded.value, ajv, table()).map((finding) =>
+      : explainFailure(decoded.value, ajv, places()).map((finding) =>
           toInputPlaces(finding, decoded),
         );
     const findings = wrong.length > 0 ? wrong : mergeFindings(decoded.errors, others);
@@ -202,6 +204,19 @@ export function defineDocument<T>(parts: DocumentParts<T>): Document<T> {
   });
 }
 
+/** The same as `{ format, ...finding }` for an error of the second tier, in a fraction of the time. */
+function completeError(finding: BareFinding, format: string): Finding {
+  const { severity, code, pointer, related, message, expected, actual, suggestion } = finding;
+  const complete: { -readonly [name in keyof Finding]: Finding[name] } =
+    related === undefined
+      ? { format, severity, code, pointer, message }
+      : { format, severity, code, pointer, related, message };
+  if (expected !== undefined) complete.expected = expected;
+  if (actual !== undefined) complete.actual = actual;
+  if (suggestion !== undefined) complete.suggestion = suggestion;
+  return complete;
+}
+
 /** Options without what somebody may have put on `Object.prototype`. */
 function ownOptions<T extends object>(options: T): T {
   const bare: object = Object.create(null);
@@ -215,16 +230,18 @@ const stopsLint: ReadonlySet<string> = new Set(["wrong-document", "too-deep", "u
 function explainFailure(
   value: unknown,
   ajv: AjvValidator,
-  table: MemberTable,
+  places: Places,
   decoding?: DecodeTable,
 ): readonly BareFinding[] {
   try {
     const obstacle = isSmall(value, maxDepth) ? undefined : findObstacle(value);
     if (obstacle !== undefined) return [obstacle];
     if (!ajv(value)) {
-      const findings = explainErrors(ajv.errors ?? [], value, table);
-      if (findings.length > 0) {
-        return decoding === undefined ? findings : explainNotCanonical(findings, value, decoding);
+      const explained = explainErrors(ajv.errors ?? [], value, places);
+      if (explained.length > 0) {
+        return decoding === undefined
+          ? explained.map(({ finding }) => finding)
+          : explainNotCanonical(explained, value, decoding);
       }
     }
     const hidden = findObstacle(value);

@@ -1,21 +1,8 @@
 import type { Code } from "./codes.ts";
-import {
-  andList,
-  describeType,
-  orList,
-  placeName,
-  plainName,
-  shortValue,
-  typeName,
-} from "./describe.ts";
+import { andList, describeType, orList, plainName, shortValue, typeName } from "./describe.ts";
 import type { Finding } from "./finding.ts";
-import {
-  type MemberTable,
-  memberOf,
-  placeOf,
-  type TableNode,
-  type TablePlace,
-} from "./member-table.ts";
+import { type MemberTable, memberOf, type TableNode, type TablePlace } from "./member-table.ts";
+import type { Places } from "./places.ts";
 import { escapeKey, parsePointer, toPointer, valueAlong } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
 import { nearest } from "./suggest.ts";
@@ -46,56 +33,82 @@ export type BareFinding = Omit<Finding, "format" | "version">;
 export function explainErrors(
   errors: readonly AjvError[],
   value: unknown,
-  table: MemberTable,
-): BareFinding[] {
+  places: Places,
+): Explained[] {
   const never = errors.filter(isNeverMember);
-  if (never.length > 0) return [explainWrongDocument(never, value, table)];
-  const alike = explainLookAlike(value, table);
-  if (alike !== undefined) return [alike];
-  const findings: BareFinding[] = [];
-  const explained = new Set<string>();
+  const wrong =
+    never.length > 0
+      ? explainWrongDocument(never, value, places.table)
+      : explainLookAlike(value, places.table);
+  if (wrong !== undefined) return [{ finding: wrong }];
+  const explained = new Map<string, Explained>();
   for (const error of errors) {
     if (explained.has(error.instancePath)) continue;
-    const finding = explainError(error, errors, value, table);
-    if (finding === undefined) continue;
-    explained.add(finding.pointer);
-    findings.push(finding);
+    const scene = sceneOf(error, value, places);
+    const finding = explainError(error, errors, scene);
+    if (finding !== undefined) explained.set(error.instancePath, { finding, scene });
   }
-  return findings;
+  return [...explained.values()];
 }
 
-/** A text that stands where an object with secrets should be may be one of them. */
-function secretively(place: TablePlace): TablePlace {
-  const { node, member, secret } = place;
-  if (secret || node?.members === undefined) return place;
-  const hasSecrets = Object.values(node.members).some((part) => part.secret === true);
-  return hasSecrets ? { node, member, secret: true } : place;
+/** A finding, and the place that it speaks of; none if it is of the whole document, which is another one. */
+export interface Explained {
+  readonly finding: BareFinding;
+  readonly scene?: Scene;
 }
 
 /** Where one error is, and what is known about that place. */
 export interface Scene {
   readonly pointer: string;
+  /** The unescaped tokens of the pointer. */
+  readonly tokens: readonly string[];
   readonly name: string;
   readonly value: unknown;
   readonly place: TablePlace;
 }
 
+function sceneOf({ instancePath, keyword }: AjvError, root: unknown, places: Places): Scene {
+  const { tokens, name, place, masked } = places.at(instancePath);
+  return {
+    pointer: instancePath,
+    tokens,
+    name,
+    value: valueAlong(root, tokens),
+    // What is missing is told by its name alone.
+    place: keyword === "required" ? place : masked,
+  };
+}
+
+/** An error at a place; what is undefined is left out. Literals with `...` in them would take several times as long. */
+function errorAt(
+  { pointer }: Scene,
+  code: Code,
+  message: string,
+  { expected, actual, suggestion }: Particulars = {},
+): BareFinding {
+  const finding: { -readonly [name in keyof BareFinding]: BareFinding[name] } = {
+    severity: "error",
+    code,
+    pointer,
+    message,
+  };
+  if (expected !== undefined) finding.expected = expected;
+  if (actual !== undefined) finding.actual = actual;
+  if (suggestion !== undefined) finding.suggestion = suggestion;
+  return finding;
+}
+
+interface Particulars {
+  readonly expected?: readonly string[];
+  readonly actual?: string | undefined;
+  readonly suggestion?: string | undefined;
+}
+
 function explainError(
   error: AjvError,
   errors: readonly AjvError[],
-  root: unknown,
-  table: MemberTable,
+  scene: Scene,
 ): BareFinding | undefined {
-  const tokens = parsePointer(error.instancePath);
-  const place = placeOf(table, tokens);
-  const isMissing = error.keyword === "required";
-  const scene: Scene = {
-    pointer: error.instancePath,
-    name: placeName(tokens),
-    value: valueAlong(root, tokens),
-    // What is missing is told by its name alone.
-    place: isMissing ? place : secretively(place),
-  };
   switch (error.keyword) {
     case "required":
       return explainRequired(scene, errors);
@@ -153,8 +166,8 @@ const asWhatItIs =
 
 /** An invalid document with members of the types and words that another kind of document has. */
 function explainLookAlike(value: unknown, { lookAlikes }: MemberTable): BareFinding | undefined {
-  for (const { is, when = [] } of lookAlikes) {
-    const tests = when.find((candidate) => passes(value, candidate));
+  for (const { is, when } of lookAlikes) {
+    const tests = when?.find((candidate) => passes(value, candidate));
     if (tests === undefined) continue;
     const names = Object.keys(tests);
     const [first] = names;
@@ -207,33 +220,29 @@ function explainRequired(scene: Scene, errors: readonly AjvError[]): BareFinding
     .map((name) => ({ name, written: nearest(name, unknown) }))
     .find(({ written }) => written !== undefined);
   const list = andList(names.map((name) => `"${plainName(name)}"`));
-  return {
-    severity: "error",
-    code: "required",
-    pointer: scene.pointer,
-    message: `${scene.name} lacks ${list}, which every such ${scene.pointer === "" ? "document" : "object"} has`,
+  const kind = scene.pointer === "" ? "document" : "object";
+  return errorAt(scene, "required", `${scene.name} lacks ${list}, which every such ${kind} has`, {
     expected: names,
-    ...(guess?.written === undefined
-      ? {}
-      : { suggestion: `rename ${JSON.stringify(guess.written)} to "${guess.name}"` }),
-  };
+    suggestion:
+      guess?.written === undefined
+        ? undefined
+        : `rename ${JSON.stringify(guess.written)} to "${guess.name}"`,
+  });
 }
 
 /** A value of the wrong type; `type` is what Ajv's keyword says. */
 export function explainType(scene: Scene, type: unknown): BareFinding {
-  const expected = (Array.isArray(type) ? type : [type]).map(String);
-  const shown = scene.place.secret ? undefined : shortValue(scene.value);
-  const isScalar = shown !== undefined && scene.value !== null && scene.value !== undefined;
-  const wanted = orList(expected.map((name) => articles[name] ?? name));
-  return {
-    severity: "error",
-    code: "type",
-    pointer: scene.pointer,
-    message: `${scene.name} must be ${wanted}, but is ${describeType(scene.value)}${isScalar ? `: ${shown}` : ""}`,
+  const { name, value } = scene;
+  const expected = Array.isArray(type) ? type.map(String) : [String(type)];
+  const shown = shownValue(scene);
+  const isScalar = shown !== undefined && value !== null && value !== undefined;
+  const wanted = orList(expected.map((word) => articles[word] ?? word));
+  const found = `${describeType(value)}${isScalar ? `: ${shown}` : ""}`;
+  return errorAt(scene, "type", `${name} must be ${wanted}, but is ${found}`, {
     expected,
-    actual: typeName(scene.value),
-    ...typeSuggestion(scene, expected),
-  };
+    actual: typeName(value),
+    suggestion: typeSuggestion(scene, expected),
+  });
 }
 
 const articles: Readonly<Record<string, string>> = {
@@ -246,28 +255,28 @@ const articles: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-function typeSuggestion(scene: Scene, expected: readonly string[]): { suggestion?: string } {
+function typeSuggestion(scene: Scene, expected: readonly string[]): string | undefined {
   const { value, pointer } = scene;
   const hint = skeletonHint(scene);
   if (scene.place.node?.values !== undefined && typeof value === "string") {
     const map = `${scene.name} is a map, such as {"name": "text"}`;
     const wrong = `; the skeleton on the vendor's page, which shows "${value}" here, is wrong`;
-    return { suggestion: hint === undefined ? map : `${map}${wrong}` };
+    return hint === undefined ? map : `${map}${wrong}`;
   }
-  if (hint !== undefined) return { suggestion: hint };
+  if (hint !== undefined) return hint;
   if (pointer === "" && Array.isArray(value)) {
-    return { suggestion: "validate each item: `docker inspect` and list answers print arrays" };
+    return "validate each item: `docker inspect` and list answers print arrays";
   }
   if (expected.includes("integer") && typeof value === "string" && /^-?[0-9]+$/.test(value)) {
-    return { suggestion: "remove the quotes" };
+    return "remove the quotes";
   }
   if (expected.includes("array") && typeof value === "string") {
-    return { suggestion: "put the string into an array" };
+    return "put the string into an array";
   }
   if (expected.includes("string") && typeof value === "number" && !scene.place.secret) {
-    return { suggestion: `put quotes around it: "${value}"` };
+    return `put quotes around it: "${value}"`;
   }
-  return {};
+  return undefined;
 }
 
 /** What vendors' pages print in place of a value. */
@@ -292,17 +301,12 @@ function explainWords(scene: Scene, allowed: unknown): BareFinding {
     typeof scene.value === "string"
       ? (wordOfNumber(scene.value, scene.place.node) ?? nearest(JSON.stringify(scene.value), words))
       : undefined;
-  const hint = skeletonHint(scene);
-  return {
-    severity: "error",
-    code: "enum",
-    pointer: scene.pointer,
-    message: `${scene.name} must be ${orList(words)}${butIs(scene)}`,
-    expected: words.map((word) => word.replace(/^"(.*)"$/, "$1")),
-    ...actual(scene),
-    ...(guess === undefined ? {} : { suggestion: `did you mean ${guess}?` }),
-    ...(hint === undefined ? {} : { suggestion: hint }),
-  };
+  const shown = shownValue(scene);
+  return errorAt(scene, "enum", `${scene.name} must be ${orList(words)}${butIs(scene, shown)}`, {
+    expected: words.map((word) => (word.startsWith('"') ? word.slice(1, -1) : word)),
+    actual: shown,
+    suggestion: skeletonHint(scene) ?? (guess === undefined ? undefined : `did you mean ${guess}?`),
+  });
 }
 
 /** The word whose proto number stands there as a text. */
@@ -314,52 +318,45 @@ function wordOfNumber(text: string, node: TableNode | undefined): string | undef
 
 /** A value that does not have the form, the words or the range of its place; `why` says what exactly is wrong. */
 export function explainForm(scene: Scene, code: Code, why?: string): BareFinding {
-  const { scalar, openWords, types = [] } = scene.place.node ?? {};
-  const words = scalar === undefined ? undefined : explainScalar(scalar, scene.value);
+  return explainFormAs(scene, code, scalarWords(scene), why);
+}
+
+function explainFormAs(
+  scene: Scene,
+  code: Code,
+  words: ScalarWords | undefined,
+  why: string | undefined = words?.why,
+): BareFinding {
+  const { openWords, types = [] } = scene.place.node ?? {};
   const forms = openWords ?? [words?.form ?? orList(types.map((name) => articles[name] ?? name))];
-  const reason = scene.place.secret ? undefined : (why ?? words?.why);
-  const hint = skeletonHint(scene);
-  return {
-    severity: "error",
-    code,
-    pointer: scene.pointer,
-    message: `${scene.name} must be ${orList(forms)}${butIs(scene)}${reason === undefined ? "" : `: ${reason}`}`,
+  const reason = why === undefined || scene.place.secret ? "" : `: ${why}`;
+  const shown = shownValue(scene);
+  const message = `${scene.name} must be ${orList(forms)}${butIs(scene, shown)}${reason}`;
+  return errorAt(scene, code, message, {
     expected: forms,
-    ...actual(scene),
-    ...(hint === undefined ? {} : { suggestion: hint }),
-  };
+    actual: shown,
+    suggestion: skeletonHint(scene),
+  });
 }
 
 function explainPattern(scene: Scene, pattern: unknown): BareFinding {
-  const { scalar, openWords } = scene.place.node ?? {};
+  const openWords = scene.place.node?.openWords;
   if (openWords !== undefined) return explainWords(scene, openWords);
-  const words = scalar === undefined ? undefined : explainScalar(scalar, scene.value);
-  if (words === undefined) {
-    return {
-      severity: "error",
-      code: "pattern",
-      pointer: scene.pointer,
-      message: `${scene.name} does not have its form${butIs(scene)}`,
-      expected: [String(pattern)],
-      ...actual(scene),
-    };
-  }
-  return explainForm(scene, words.code);
+  const words = scalarWords(scene);
+  if (words !== undefined) return explainFormAs(scene, words.code, words);
+  const shown = shownValue(scene);
+  return errorAt(scene, "pattern", `${scene.name} does not have its form${butIs(scene, shown)}`, {
+    expected: [String(pattern)],
+    actual: shown,
+  });
 }
 
 function explainBound(scene: Scene, params: AjvError["params"]): BareFinding {
-  const scalar = scene.place.node?.scalar;
-  const words = scalar === undefined ? undefined : explainScalar(scalar, scene.value);
+  const words = scalarWords(scene);
   const bound = `${String(params["comparison"])} ${String(params["limit"])}`;
-  const code: Code = words?.code ?? "range";
-  return {
-    severity: "error",
-    code,
-    pointer: scene.pointer,
-    message: `${scene.name} must be ${words?.form ?? bound}${butIs(scene)}`,
-    expected: [bound],
-    ...actual(scene),
-  };
+  const shown = shownValue(scene);
+  const message = `${scene.name} must be ${words?.form ?? bound}${butIs(scene, shown)}`;
+  return errorAt(scene, words?.code ?? "range", message, { expected: [bound], actual: shown });
 }
 
 function explainLength(scene: Scene, keyword: string, limit: number): BareFinding {
@@ -371,14 +368,10 @@ function explainLength(scene: Scene, keyword: string, limit: number): BareFindin
       ? [...scene.value].length
       : 0;
   const bound = `at ${few ? "least" : "most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
-  return {
-    severity: "error",
-    code: "length",
-    pointer: scene.pointer,
-    message: `${scene.name} must have ${bound}, but has ${found}`,
+  return errorAt(scene, "length", `${scene.name} must have ${bound}, but has ${found}`, {
     expected: [bound],
     actual: String(found),
-  };
+  });
 }
 
 /** `#/…/dependentSchemas/a/properties/b/false schema`: the second of two members that exclude each other. */
@@ -386,7 +379,7 @@ function explainExclusive(scene: Scene, schemaPath: string): BareFinding {
   const other = /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
   const name =
     other === undefined ? "another member" : decodeURIComponent(parsePointer(`/${other}`)[0] ?? "");
-  const parent = parsePointer(scene.pointer).slice(0, -1);
+  const parent = scene.tokens.slice(0, -1);
   return {
     severity: "error",
     code: "exclusive-members",
@@ -396,12 +389,19 @@ function explainExclusive(scene: Scene, schemaPath: string): BareFinding {
   };
 }
 
-function butIs(scene: Scene): string {
-  const shown = scene.place.secret ? undefined : shortValue(scene.value);
-  return `, but is ${shown ?? describeType(scene.value)}`;
+type ScalarWords = NonNullable<ReturnType<typeof explainScalar>>;
+
+/** What is said of the scalar that belongs there, if core has words for it. */
+function scalarWords({ place, value }: Scene): ScalarWords | undefined {
+  const scalar = place.node?.scalar;
+  return scalar === undefined ? undefined : explainScalar(scalar, value);
 }
 
-function actual(scene: Scene): { actual?: string } {
-  const shown = scene.place.secret ? undefined : shortValue(scene.value);
-  return shown === undefined ? {} : { actual: shown };
+/** The value as a message may show it: no array or object, and no secret. */
+function shownValue({ place, value }: Scene): string | undefined {
+  return place.secret ? undefined : shortValue(value);
+}
+
+function butIs({ value }: Scene, shown: string | undefined): string {
+  return `, but is ${shown ?? describeType(value)}`;
 }

@@ -3,6 +3,8 @@ import { decodeTable } from "./decode-table.ts";
 import type { BareFinding } from "./explain-errors.ts";
 import type { MemberTable } from "./member-table.ts";
 import { explainByWalk, explainNotCanonical } from "./not-canonical.ts";
+import { rememberPlaces } from "./places.ts";
+import { valueAt } from "./pointer.ts";
 
 const table: MemberTable = {
   versions: [],
@@ -90,10 +92,13 @@ function findings(message: Record<string, unknown>): BareFinding[] {
 
 test("a place tells of itself what a walk of the whole value tells of it", () => {
   const decoding = decodeTable(table) ?? expect.fail("the table is of a proto message");
+  const places = rememberPlaces(table);
   let changed = 0;
   for (const message of messages()) {
     for (const finding of findings(message)) {
-      const told = explainNotCanonical([finding], message, decoding);
+      const { pointer } = finding;
+      const scene = { ...places.at(pointer), pointer, value: valueAt(message, pointer) };
+      const told = explainNotCanonical([{ finding, scene }], message, decoding);
       expect(told, JSON.stringify(message)).toEqual(explainByWalk([finding], message, decoding));
       if (told[0] !== finding) changed += 1;
     }

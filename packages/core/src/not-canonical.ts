@@ -3,24 +3,29 @@ import { readPlace, unsure } from "./decode-place.ts";
 import type { DecodeTable } from "./decode-table.ts";
 import { type Decoded, decodeValue, explainReading, type Respelling } from "./decode.ts";
 import { placeName, shortValue } from "./describe.ts";
-import type { BareFinding } from "./explain-errors.ts";
+import type { BareFinding, Explained, Scene } from "./explain-errors.ts";
 import { placeOf } from "./member-table.ts";
-import { parsePointer, toPointer, valueAlong } from "./pointer.ts";
+import { parsePointer, toPointer } from "./pointer.ts";
 
 /**
  * The errors of a value, told with the decoder's knowledge: what a ProtoJSON reader accepts is only not canonical, and of what it refuses it
  * may know better why. If decoding accepts the whole value, every finding says `not-canonical`.
  */
 export function explainNotCanonical(
-  findings: readonly BareFinding[],
+  explained: readonly Explained[],
   value: unknown,
   table: DecodeTable,
 ): readonly BareFinding[] {
-  if (findings.some(({ code }) => code === "wrong-document")) return findings;
   const told: BareFinding[] = [];
-  for (const finding of findings) {
-    const place = explainPlace(finding, value, table);
-    if (place === unsure) return explainByWalk(findings, value, table);
+  for (const { finding, scene } of explained) {
+    const place = scene === undefined ? finding : explainPlace(finding, scene, value, table);
+    if (place === unsure) {
+      return explainByWalk(
+        explained.map((each) => each.finding),
+        value,
+        table,
+      );
+    }
     told.push(place);
   }
   return told;
@@ -29,11 +34,12 @@ export function explainNotCanonical(
 /** A finding with what its place alone tells. */
 function explainPlace(
   finding: BareFinding,
+  scene: Scene,
   root: unknown,
   table: DecodeTable,
 ): BareFinding | typeof unsure {
   const { pointer, code, expected = [] } = finding;
-  const tokens = parsePointer(pointer);
+  const { tokens } = scene;
   const reading = readPlace(root, tokens, table);
   if (reading === unsure) return unsure;
   if (
@@ -46,10 +52,7 @@ function explainPlace(
   if ("respelled" in reading) {
     return notCanonical(pointer, { what: reading.respelled, value: reading.value }, table);
   }
-  if (reading.code === code) return finding;
-  const place = placeOf(table.table, tokens);
-  const scene = { pointer, name: placeName(tokens), value: valueAlong(root, tokens), place };
-  return explainReading(scene, reading);
+  return reading.code === code ? finding : explainReading(scene, reading);
 }
 
 /** The same where a finding depends on what stands beside its place. */

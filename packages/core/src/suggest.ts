@@ -8,14 +8,13 @@ const maxLength = 64;
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > maxLength || candidates.length > maxCandidates) return undefined;
+  const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance =
-      candidate.toLowerCase() === word.toLowerCase()
-        ? 0.5
-        : editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const distance = other === lower ? 0.5 : editDistance(lower, other);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -27,19 +26,24 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) last.push(j);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    const unit = a.charCodeAt(i - 1);
+    const unitBefore = a.charCodeAt(i - 2);
+    let cost = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const replace = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replace);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const other = b.charCodeAt(j - 1);
+      const replace = at(last, j - 1) + (unit === other ? 0 : 1);
+      cost = Math.min(at(last, j) + 1, cost + 1, replace);
+      if (i > 1 && j > 1 && unitBefore === other && unit === b.charCodeAt(j - 2)) {
         cost = Math.min(cost, at(beforeLast, j - 2) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
     }
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return at(last, b.length);
 }
