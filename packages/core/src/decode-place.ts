@@ -25,7 +25,7 @@ export function readPlace(
         const member = node.names.get(token);
         // What the table does not know stays as it is.
         if (member === undefined) return undefined;
-        if (token !== member.key || hasRival(at, token, member.rivals)) return unsure;
+        if (token !== member.key || hasAny(at, member.rivals)) return unsure;
         isRequired = member.required;
         node = nodes[member.node];
         break;
@@ -51,8 +51,8 @@ export function readPlace(
 export const nullIsAbsent = "null is the same as an absent member";
 
 /** Whether any of some members is there, even if it is null. */
-function hasRival(message: object, name: string, rivals: readonly string[]): boolean {
-  for (const rival of rivals) if (rival !== name && Object.hasOwn(message, rival)) return true;
+function hasAny(message: object, names: readonly string[]): boolean {
+  for (const name of names) if (Object.hasOwn(message, name)) return true;
   return false;
 }
 

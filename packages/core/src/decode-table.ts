@@ -27,7 +27,7 @@ export interface DecodeMember {
   readonly key: string;
   readonly node: number;
   readonly required: boolean;
-  /** All its names, and those of members that exclude it. */
+  /** All its other names, and those of members that exclude it. */
   readonly rivals: readonly string[];
 }
 
@@ -65,7 +65,9 @@ function messageNode(node: TableNode): DecodeNode {
     // A never-member is left to the schema, as an unknown member is.
     if (member.never === true) continue;
     const excluding = exclusive.filter((pair) => pair.includes(key)).flat();
-    const rivals = [...new Set([key, ...excluding])].flatMap(namesOf);
+    const rivals = [...new Set([key, ...excluding])]
+      .flatMap(namesOf)
+      .filter((name) => name !== key);
     names.set(key, { key, node: member.node, required: member.required === true, rivals });
   }
   for (const [name, key] of others) {

@@ -25,9 +25,10 @@ const maxShown = 60;
 export function shortValue(value: unknown): string | undefined {
   if (typeof value === "object" && value !== null) return undefined;
   if (typeof value !== "string") return String(value);
-  const shown = value.length > maxShown ? `${value.slice(0, maxShown)}…` : value;
+  const shown = value.length > maxShown ? value.slice(0, maxShown) : value;
   // Hardly any text needs an escape, and to look is cheaper.
-  return /^[ !#-[\]-~]*$/.test(shown) ? `"${shown}"` : JSON.stringify(shown);
+  const text = /^[ !#-[\]-~]*$/.test(shown) ? shown : JSON.stringify(shown).slice(1, -1);
+  return value.length > maxShown ? `"${text}…"` : `"${text}"`;
 }
 
 /** The JSON name of a value's type, as a finding's `actual` gives it. */

@@ -41,14 +41,18 @@ export function explainErrors(
       ? explainWrongDocument(never, value, places.table)
       : explainLookAlike(value, places.table);
   if (wrong !== undefined) return [{ finding: wrong }];
-  const explained = new Map<string, Explained>();
+  const explained: Explained[] = [];
+  // Most documents have one error, and then there is nothing to compare it with.
+  const pointers = errors.length > 1 ? new Set<string>() : undefined;
   for (const error of errors) {
-    if (explained.has(error.instancePath)) continue;
+    if (pointers?.has(error.instancePath) === true) continue;
     const scene = sceneOf(error, value, places);
     const finding = explainError(error, errors, scene);
-    if (finding !== undefined) explained.set(error.instancePath, { finding, scene });
+    if (finding === undefined) continue;
+    pointers?.add(error.instancePath);
+    explained.push({ finding, scene });
   }
-  return [...explained.values()];
+  return explained;
 }
 
 /** A finding, and the place that it speaks of; none if it is of the whole document, which is another one. */

@@ -14,7 +14,8 @@ return errors;
 }
 `,
   addAll: `
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < ${maxErrors} ? errors.concat(more) : errors;
 }
@@ -28,7 +29,7 @@ return errors.length < ${maxErrors} ? errors.concat(more) : errors;
  */
 export function shortenAjv(code: string, helpers: Set<string>): string {
   const short = dropUnused(nameForms(loadMembers(shortenCalls(shortenErrors(code))), helpers));
-  if (/parentData|rootData|vErrors = \[|vErrors\.(?:push|concat)/.test(short)) {
+  if (/parentData|rootData|instancePath(?!:)|vErrors = \[|vErrors\.(?:push|concat)/.test(short)) {
     throw new Error("Ajv writes its code in another way than this was made for");
   }
   const called = Object.entries(functions).filter(([name]) => short.includes(` ${name}(`));
@@ -48,22 +49,21 @@ function shortenErrors(code: string): string {
 }
 
 /**
- * Ajv calls its functions with an object of data, of which the keywords of the house need none but the path. The outermost function keeps
- * such an object: a program may call it with more than a value, as `filter` does.
+ * Ajv calls its functions with an object of data, of which the keywords of the house need none but the path; and it writes a path for every
+ * part, also where nothing is wrong. Here errors come without one, and get it from the caller.
  */
 function shortenCalls(code: string): string {
-  const outermost = /^const compiled: unknown = (\w+);/m.exec(code)?.[1];
   return code
     .replaceAll(
       /function (\w+)\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g,
-      (_, name: string) =>
-        `function ${name}(data, ${name === outermost ? `{instancePath=""}={}` : "instancePath"})`,
+      "function $1(data)",
     )
     .replaceAll(
-      /(\w+)\((.+?), \{instancePath:(.+?),parentData:.+?,parentDataProperty:.+?,rootData\}\)/g,
-      (_, name: string, part: string, path: string) =>
-        `${name}(${part}, ${name === outermost ? `{instancePath:${path}}` : path})`,
-    );
+      /(\w+)\((.+?), \{instancePath:(.+?),parentData:.+?,parentDataProperty:.+?,rootData\}\)(.*\s*vErrors = addAll\(vErrors, \1\.errors)\)/g,
+      "$1($2)$4, $3)",
+    )
+    .replaceAll("{instancePath,", '{instancePath:"",')
+    .replaceAll("instancePath+", "");
 }
 
 /** Writes the text of each pattern once, and asks for the most frequent form of a text first, as guards do. */

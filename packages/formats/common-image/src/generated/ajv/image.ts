@@ -16,7 +16,7 @@ const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type
 const func0 = Object.prototype.hasOwnProperty;
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29,20 +29,20 @@ case "derived": data_derived = data[key]; break;
 }
 }
 if(data_format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_format !== undefined){
 if(typeof data_format !== "string"){
-const err1 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_version !== undefined){
 if(typeof data_version !== "string"){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -55,27 +55,27 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err3 = {instancePath:instancePath+"/derived/" + i0,schemaPath:"#/$defs/Pointer/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err3 = {instancePath:"/derived/" + i0,schemaPath:"#/$defs/Pointer/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/derived/" + i0,schemaPath:"#/$defs/Pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/derived/" + i0,schemaPath:"#/$defs/Pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -86,7 +86,7 @@ return errors === 0;
 
 
 
-function validate24(data, instancePath){
+function validate24(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -104,7 +104,7 @@ case "platform": data_platform = data[key]; break;
 }
 if(data_mediaType !== undefined){
 if(typeof data_mediaType !== "string"){
-const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -113,13 +113,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
-const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err1 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -128,13 +128,13 @@ if(data_sizeBytes !== undefined){
 let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err3 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -145,14 +145,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -163,21 +163,21 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data_artifactType !== undefined){
 if(typeof data_artifactType !== "string"){
-const err9 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -198,28 +198,28 @@ case "features": data8_features = data8[key]; break;
 }
 if(data8_os !== undefined){
 if(typeof data8_os !== "string"){
-const err10 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data8_architecture !== undefined){
 if(typeof data8_architecture !== "string"){
-const err11 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data8_variant !== undefined){
 if(typeof data8_variant !== "string"){
-const err12 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data8_osVersion !== undefined){
 if(typeof data8_osVersion !== "string"){
-const err13 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -230,14 +230,14 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -248,28 +248,28 @@ if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data15[i2] !== "string"){
-const err16 = {instancePath:instancePath+"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -278,7 +278,7 @@ return errors === 0;
 }
 
 
-function validate23(data, instancePath){
+function validate23(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -298,7 +298,7 @@ case "subject": data_subject = data[key]; break;
 }
 if(data_mediaType !== undefined){
 if(typeof data_mediaType !== "string"){
-const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -307,13 +307,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
-const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err1 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -322,13 +322,13 @@ if(data_sizeBytes !== undefined){
 let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err3 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -339,14 +339,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -357,14 +357,14 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -375,21 +375,21 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 if(!func0.call(data7, key1)) continue;
 if(typeof data7[key1] !== "string"){
-const err9 = {instancePath:instancePath+"/descriptorAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/descriptorAnnotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/descriptorAnnotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/descriptorAnnotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/descriptorAnnotations",schemaPath:"#/properties/descriptorAnnotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:"/descriptorAnnotations",schemaPath:"#/properties/descriptorAnnotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data_artifactType !== undefined){
 if(typeof data_artifactType !== "string"){
-const err11 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -409,28 +409,28 @@ case "osFeatures": data10_osFeatures = data10[key]; break;
 }
 if(data10_os !== undefined){
 if(typeof data10_os !== "string"){
-const err12 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data10_architecture !== undefined){
 if(typeof data10_architecture !== "string"){
-const err13 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data10_variant !== undefined){
 if(typeof data10_variant !== "string"){
-const err14 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 if(data10_osVersion !== undefined){
 if(typeof data10_osVersion !== "string"){
-const err15 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -441,34 +441,34 @@ if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data15[i1] !== "string"){
-const err16 = {instancePath:instancePath+"/platform/osFeatures/" + i1,schemaPath:"#/$defs/Platform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/platform/osFeatures/" + i1,schemaPath:"#/$defs/Platform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/platform/osFeatures",schemaPath:"#/$defs/Platform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/platform/osFeatures",schemaPath:"#/$defs/Platform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data_subject !== undefined){
-if(!(validate24(data_subject, instancePath+"/subject"))){
-vErrors = addAll(vErrors, validate24.errors);
+if(!(validate24(data_subject))){
+vErrors = addAll(vErrors, validate24.errors, "/subject");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -477,7 +477,7 @@ return errors === 0;
 }
 
 
-function validate27(data, instancePath){
+function validate27(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -501,7 +501,7 @@ case "attestedDigest": data_attestedDigest = data[key]; break;
 }
 if(data_mediaType !== undefined){
 if(typeof data_mediaType !== "string"){
-const err0 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -510,13 +510,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern8.test(data1))){
-const err1 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err1 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -525,13 +525,13 @@ if(data_sizeBytes !== undefined){
 let data2 = data_sizeBytes;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err3 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err3 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -542,14 +542,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -560,21 +560,21 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err7 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data_artifactType !== undefined){
 if(typeof data_artifactType !== "string"){
-const err9 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -595,28 +595,28 @@ case "features": data8_features = data8[key]; break;
 }
 if(data8_os !== undefined){
 if(typeof data8_os !== "string"){
-const err10 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data8_architecture !== undefined){
 if(typeof data8_architecture !== "string"){
-const err11 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data8_variant !== undefined){
 if(typeof data8_variant !== "string"){
-const err12 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data8_osVersion !== undefined){
 if(typeof data8_osVersion !== "string"){
-const err13 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -627,14 +627,14 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -645,35 +645,35 @@ if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data15[i2] !== "string"){
-const err16 = {instancePath:instancePath+"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data_kind !== undefined){
 if(typeof data_kind !== "string"){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 if(data_isAvailable !== undefined){
 if(typeof data_isAvailable !== "boolean"){
-const err20 = {instancePath:instancePath+"/isAvailable",schemaPath:"#/properties/isAvailable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:"/isAvailable",schemaPath:"#/properties/isAvailable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -682,13 +682,13 @@ if(data_contentSizeBytes !== undefined){
 let data19 = data_contentSizeBytes;
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-const err21 = {instancePath:instancePath+"/contentSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err21 = {instancePath:"/contentSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/contentSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/contentSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -697,13 +697,13 @@ if(data_totalSizeBytes !== undefined){
 let data20 = data_totalSizeBytes;
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-const err23 = {instancePath:instancePath+"/totalSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err23 = {instancePath:"/totalSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/totalSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/totalSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -712,13 +712,13 @@ if(data_unpackedSizeBytes !== undefined){
 let data21 = data_unpackedSizeBytes;
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-const err25 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err25 = {instancePath:"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
@@ -727,20 +727,20 @@ if(data_attestedDigest !== undefined){
 let data22 = data_attestedDigest;
 if(typeof data22 === "string"){
 if(!(isSha256(data22) || pattern8.test(data22))){
-const err27 = {instancePath:instancePath+"/attestedDigest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err27 = {instancePath:"/attestedDigest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/attestedDigest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:"/attestedDigest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err29);
 errors++;
 }
@@ -749,7 +749,7 @@ return errors === 0;
 }
 
 
-function validate29(data, instancePath){
+function validate29(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -768,14 +768,14 @@ case "platform": data_platform = data[key]; break;
 }
 if(data_id !== undefined){
 if(typeof data_id !== "string"){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data_mediaType !== undefined){
 if(typeof data_mediaType !== "string"){
-const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -784,13 +784,13 @@ if(data_digest !== undefined){
 let data2 = data_digest;
 if(typeof data2 === "string"){
 if(!(isSha256(data2) || pattern8.test(data2))){
-const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err2 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -799,13 +799,13 @@ if(data_sizeBytes !== undefined){
 let data3 = data_sizeBytes;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err4 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err4 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/sizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -816,14 +816,14 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -834,21 +834,21 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 if(!func0.call(data6, key0)) continue;
 if(typeof data6[key0] !== "string"){
-const err8 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data_artifactType !== undefined){
 if(typeof data_artifactType !== "string"){
-const err10 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -869,28 +869,28 @@ case "features": data9_features = data9[key]; break;
 }
 if(data9_os !== undefined){
 if(typeof data9_os !== "string"){
-const err11 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/platform/os",schemaPath:"#/$defs/BlobPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data9_architecture !== undefined){
 if(typeof data9_architecture !== "string"){
-const err12 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/BlobPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data9_variant !== undefined){
 if(typeof data9_variant !== "string"){
-const err13 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/platform/variant",schemaPath:"#/$defs/BlobPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data9_osVersion !== undefined){
 if(typeof data9_osVersion !== "string"){
-const err14 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/platform/osVersion",schemaPath:"#/$defs/BlobPlatform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -901,14 +901,14 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data14[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/platform/osFeatures/" + i1,schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:"/platform/osFeatures",schemaPath:"#/$defs/BlobPlatform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err16);
 errors++;
 }
@@ -919,28 +919,28 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data16[i2] !== "string"){
-const err17 = {instancePath:instancePath+"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/platform/features/" + i2,schemaPath:"#/$defs/BlobPlatform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:"/platform/features",schemaPath:"#/$defs/BlobPlatform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:"/platform",schemaPath:"#/$defs/BlobPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -949,7 +949,7 @@ return errors === 0;
 }
 
 
-function validate33(data, instancePath){
+function validate33(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -970,14 +970,14 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/Test/" + i0,schemaPath:"#/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Test/" + i0,schemaPath:"#/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/Test",schemaPath:"#/properties/Test/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:"/Test",schemaPath:"#/properties/Test/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -986,13 +986,13 @@ if(data_Interval !== undefined){
 let data2 = data_Interval;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err2 = {instancePath:instancePath+"/Interval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err2 = {instancePath:"/Interval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Interval",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/Interval",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1001,13 +1001,13 @@ if(data_Timeout !== undefined){
 let data3 = data_Timeout;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err4 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err4 = {instancePath:"/Timeout",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/Timeout",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1016,13 +1016,13 @@ if(data_StartPeriod !== undefined){
 let data4 = data_StartPeriod;
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-const err6 = {instancePath:instancePath+"/StartPeriod",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err6 = {instancePath:"/StartPeriod",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/StartPeriod",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/StartPeriod",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -1031,13 +1031,13 @@ if(data_StartInterval !== undefined){
 let data5 = data_StartInterval;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-const err8 = {instancePath:instancePath+"/StartInterval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err8 = {instancePath:"/StartInterval",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/StartInterval",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/StartInterval",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -1046,20 +1046,20 @@ if(data_Retries !== undefined){
 let data6 = data_Retries;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err10 = {instancePath:instancePath+"/Retries",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err10 = {instancePath:"/Retries",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/Retries",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/Retries",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -1068,7 +1068,7 @@ return errors === 0;
 }
 
 
-function validate32(data, instancePath){
+function validate32(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1091,7 +1091,7 @@ case "Shell": data_Shell = data[key]; break;
 }
 if(data_User !== undefined){
 if(typeof data_User !== "string"){
-const err0 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1102,14 +1102,14 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/ExposedPorts/" + i0,schemaPath:"#/properties/ExposedPorts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/ExposedPorts/" + i0,schemaPath:"#/properties/ExposedPorts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -1120,14 +1120,14 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data3[i1] !== "string"){
-const err3 = {instancePath:instancePath+"/Env/" + i1,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/Env/" + i1,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -1138,14 +1138,14 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data5[i2] !== "string"){
-const err5 = {instancePath:instancePath+"/Entrypoint/" + i2,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/Entrypoint/" + i2,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -1156,14 +1156,14 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data7[i3] !== "string"){
-const err7 = {instancePath:instancePath+"/Cmd/" + i3,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Cmd/" + i3,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -1174,42 +1174,42 @@ if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data9[i4] !== "string"){
-const err9 = {instancePath:instancePath+"/Volumes/" + i4,schemaPath:"#/properties/Volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/Volumes/" + i4,schemaPath:"#/properties/Volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data_WorkingDir !== undefined){
 if(typeof data_WorkingDir !== "string"){
-const err11 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data_StopSignal !== undefined){
 if(typeof data_StopSignal !== "string"){
-const err12 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data_ArgsEscaped !== undefined){
 if(typeof data_ArgsEscaped !== "boolean"){
-const err13 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = {instancePath:"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data_Healthcheck !== undefined){
-if(!(validate33(data_Healthcheck, instancePath+"/Healthcheck"))){
-vErrors = addAll(vErrors, validate33.errors);
+if(!(validate33(data_Healthcheck))){
+vErrors = addAll(vErrors, validate33.errors, "/Healthcheck");
 errors = vErrors.length;
 }
 }
@@ -1219,14 +1219,14 @@ if(Array.isArray(data15)){
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data15[i5] !== "string"){
-const err14 = {instancePath:instancePath+"/OnBuild/" + i5,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/OnBuild/" + i5,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -1237,21 +1237,21 @@ if(Array.isArray(data17)){
 const len6 = data17.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data17[i6] !== "string"){
-const err16 = {instancePath:instancePath+"/Shell/" + i6,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/Shell/" + i6,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -1261,7 +1261,7 @@ return errors === 0;
 
 
 
-function validate36(data, instancePath){
+function validate36(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1279,48 +1279,48 @@ if(data_createdAt !== undefined){
 let data0 = data_createdAt;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err0 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err0 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_createdBy !== undefined){
 if(typeof data_createdBy !== "string"){
-const err2 = {instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_author !== undefined){
 if(typeof data_author !== "string"){
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data_comment !== undefined){
 if(typeof data_comment !== "string"){
-const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data_isEmptyLayer !== undefined){
 if(typeof data_isEmptyLayer !== "boolean"){
-const err5 = {instancePath:instancePath+"/isEmptyLayer",schemaPath:"#/properties/isEmptyLayer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:"/isEmptyLayer",schemaPath:"#/properties/isEmptyLayer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -1329,7 +1329,7 @@ return errors === 0;
 }
 
 
-function validate39(data, instancePath){
+function validate39(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1343,7 +1343,7 @@ case "of": data_of = data[key]; break;
 }
 }
 if(data_at === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1351,20 +1351,20 @@ if(data_at !== undefined){
 let data0 = data_at;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Pointer/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err1 = {instancePath:"/at",schemaPath:"#/$defs/Pointer/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/Pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/at",schemaPath:"#/$defs/Pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_key !== undefined){
 if(typeof data_key !== "string"){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1372,13 +1372,13 @@ errors++;
 if(data_occurrence !== undefined){
 let data2 = data_occurrence;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/occurrence",schemaPath:"#/properties/occurrence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:"/occurrence",schemaPath:"#/properties/occurrence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/occurrence",schemaPath:"#/properties/occurrence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:"/occurrence",schemaPath:"#/properties/occurrence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1387,13 +1387,13 @@ errors++;
 if(data_of !== undefined){
 let data3 = data_of;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err7 = {instancePath:"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -1401,7 +1401,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -1410,7 +1410,7 @@ return errors === 0;
 }
 
 
-function validate38(data, instancePath){
+function validate38(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1423,25 +1423,25 @@ case "version": data_version = data[key]; break;
 }
 }
 if(data_format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_members === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_format !== undefined){
 if(typeof data_format !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_version !== undefined){
 if(typeof data_version !== "string"){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1451,21 +1451,21 @@ let data2 = data_members;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], instancePath+"/members/" + i0))){
-vErrors = addAll(vErrors, validate39.errors);
+if(!(validate39(data2[i0]))){
+vErrors = addAll(vErrors, validate39.errors, "/members/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1474,7 +1474,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1524,18 +1524,18 @@ case "apiVersion": data_apiVersion = data[key]; break;
 }
 }
 if(data_modelVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modelVersion"},message:"must have required property '"+"modelVersion"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "modelVersion"},message:"must have required property '"+"modelVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_modelVersion !== undefined){
 if("1" !== data_modelVersion){
-const err2 = {instancePath:instancePath+"/modelVersion",schemaPath:"#/properties/modelVersion/const",keyword:"const",params:{allowedValue: "1"},message:"must be equal to constant"};
+const err2 = {instancePath:"/modelVersion",schemaPath:"#/properties/modelVersion/const",keyword:"const",params:{allowedValue: "1"},message:"must be equal to constant"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -1543,7 +1543,7 @@ errors++;
 if(data_kind !== undefined){
 let data1 = data_kind;
 if(!((data1 === "container-image") || (data1 === "machine-image"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1553,35 +1553,35 @@ let data2 = data_source;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data2[i0], instancePath+"/source/" + i0))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data2[i0]))){
+vErrors = addAll(vErrors, validate21.errors, "/source/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data_id !== undefined){
 if(typeof data_id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 if(data_name !== undefined){
 if(typeof data_name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data_description !== undefined){
 if(typeof data_description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -1601,28 +1601,28 @@ case "osFeatures": data7_osFeatures = data7[key]; break;
 }
 if(data7_os !== undefined){
 if(typeof data7_os !== "string"){
-const err8 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data7_architecture !== undefined){
 if(typeof data7_architecture !== "string"){
-const err9 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data7_variant !== undefined){
 if(typeof data7_variant !== "string"){
-const err10 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data7_osVersion !== undefined){
 if(typeof data7_osVersion !== "string"){
-const err11 = {instancePath:instancePath+"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/platform/osVersion",schemaPath:"#/$defs/Platform/properties/osVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -1633,21 +1633,21 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data12[i1] !== "string"){
-const err12 = {instancePath:instancePath+"/platform/osFeatures/" + i1,schemaPath:"#/$defs/Platform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/platform/osFeatures/" + i1,schemaPath:"#/$defs/Platform/properties/osFeatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/platform/osFeatures",schemaPath:"#/$defs/Platform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:"/platform/osFeatures",schemaPath:"#/$defs/Platform/properties/osFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -1656,13 +1656,13 @@ if(data_createdAt !== undefined){
 let data14 = data_createdAt;
 if(typeof data14 === "string"){
 if(!pattern5.test(data14)){
-const err15 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err15 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
@@ -1671,13 +1671,13 @@ if(data_builtAt !== undefined){
 let data15 = data_builtAt;
 if(typeof data15 === "string"){
 if(!pattern5.test(data15)){
-const err17 = {instancePath:instancePath+"/builtAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err17 = {instancePath:"/builtAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/builtAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/builtAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -1686,13 +1686,13 @@ if(data_lastTaggedAt !== undefined){
 let data16 = data_lastTaggedAt;
 if(typeof data16 === "string"){
 if(!pattern5.test(data16)){
-const err19 = {instancePath:instancePath+"/lastTaggedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err19 = {instancePath:"/lastTaggedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/lastTaggedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:"/lastTaggedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -1700,14 +1700,14 @@ errors++;
 if(data_status !== undefined){
 let data17 = data_status;
 if(!(((((data17 === "pending") || (data17 === "available")) || (data17 === "failed")) || (data17 === "deleting")) || (data17 === "unknown"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data_providerStatus !== undefined){
 if(typeof data_providerStatus !== "string"){
-const err22 = {instancePath:instancePath+"/providerStatus",schemaPath:"#/properties/providerStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/providerStatus",schemaPath:"#/properties/providerStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -1723,27 +1723,27 @@ case "type": data19_type = data19[key]; break;
 }
 }
 if(data19_id === undefined){
-const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err23 = {instancePath:"/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 if(data19_id !== undefined){
 if(typeof data19_id !== "string"){
-const err24 = {instancePath:instancePath+"/owner/id",schemaPath:"#/$defs/Owner/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/owner/id",schemaPath:"#/$defs/Owner/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data19_type !== undefined){
 if("folder" !== data19_type){
-const err25 = {instancePath:instancePath+"/owner/type",schemaPath:"#/$defs/Owner/properties/type/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
+const err25 = {instancePath:"/owner/type",schemaPath:"#/$defs/Owner/properties/type/const",keyword:"const",params:{allowedValue: "folder"},message:"must be equal to constant"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:"/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err26);
 errors++;
 }
@@ -1754,14 +1754,14 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key0 in data22){
 if(!func0.call(data22, key0)) continue;
 if(typeof data22[key0] !== "string"){
-const err27 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err28);
 errors++;
 }
@@ -1780,41 +1780,41 @@ case "id": data25_id = data25[key]; break;
 }
 }
 if(data25_id === undefined){
-const err29 = {instancePath:instancePath+"/licenses/" + i2,schemaPath:"#/$defs/License/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err29 = {instancePath:"/licenses/" + i2,schemaPath:"#/$defs/License/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 if(data25_id !== undefined){
 if(typeof data25_id !== "string"){
-const err30 = {instancePath:instancePath+"/licenses/" + i2+"/id",schemaPath:"#/$defs/License/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/licenses/" + i2+"/id",schemaPath:"#/$defs/License/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/licenses/" + i2,schemaPath:"#/$defs/License/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:"/licenses/" + i2,schemaPath:"#/$defs/License/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
 if(data_registry !== undefined){
 if(typeof data_registry !== "string"){
-const err33 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
 if(data_repository !== undefined){
 if(typeof data_repository !== "string"){
-const err34 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
@@ -1825,14 +1825,14 @@ if(Array.isArray(data29)){
 const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data29[i3] !== "string"){
-const err35 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err36);
 errors++;
 }
@@ -1856,49 +1856,49 @@ case "digest": data32_digest = data32[key]; break;
 }
 if(data32_text !== undefined){
 if(typeof data32_text !== "string"){
-const err37 = {instancePath:instancePath+"/references/" + i4+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:"/references/" + i4+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
 if(data32_registry !== undefined){
 if(typeof data32_registry !== "string"){
-const err38 = {instancePath:instancePath+"/references/" + i4+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:"/references/" + i4+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
 if(data32_repository !== undefined){
 if(typeof data32_repository !== "string"){
-const err39 = {instancePath:instancePath+"/references/" + i4+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:"/references/" + i4+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 }
 if(data32_tag !== undefined){
 if(typeof data32_tag !== "string"){
-const err40 = {instancePath:instancePath+"/references/" + i4+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:"/references/" + i4+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 }
 if(data32_digest !== undefined){
 if(typeof data32_digest !== "string"){
-const err41 = {instancePath:instancePath+"/references/" + i4+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:"/references/" + i4+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/references/" + i4,schemaPath:"#/$defs/Reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:"/references/" + i4,schemaPath:"#/$defs/Reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err42);
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err43);
 errors++;
 }
@@ -1922,56 +1922,56 @@ case "digest": data39_digest = data39[key]; break;
 }
 if(data39_text !== undefined){
 if(typeof data39_text !== "string"){
-const err44 = {instancePath:instancePath+"/repoDigests/" + i5+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:"/repoDigests/" + i5+"/text",schemaPath:"#/$defs/Reference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err44);
 errors++;
 }
 }
 if(data39_registry !== undefined){
 if(typeof data39_registry !== "string"){
-const err45 = {instancePath:instancePath+"/repoDigests/" + i5+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:"/repoDigests/" + i5+"/registry",schemaPath:"#/$defs/Reference/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err45);
 errors++;
 }
 }
 if(data39_repository !== undefined){
 if(typeof data39_repository !== "string"){
-const err46 = {instancePath:instancePath+"/repoDigests/" + i5+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:"/repoDigests/" + i5+"/repository",schemaPath:"#/$defs/Reference/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err46);
 errors++;
 }
 }
 if(data39_tag !== undefined){
 if(typeof data39_tag !== "string"){
-const err47 = {instancePath:instancePath+"/repoDigests/" + i5+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:"/repoDigests/" + i5+"/tag",schemaPath:"#/$defs/Reference/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err47);
 errors++;
 }
 }
 if(data39_digest !== undefined){
 if(typeof data39_digest !== "string"){
-const err48 = {instancePath:instancePath+"/repoDigests/" + i5+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:"/repoDigests/" + i5+"/digest",schemaPath:"#/$defs/Reference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err48);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/repoDigests/" + i5,schemaPath:"#/$defs/Reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:"/repoDigests/" + i5,schemaPath:"#/$defs/Reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err49);
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/repoDigests",schemaPath:"#/properties/repoDigests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:"/repoDigests",schemaPath:"#/properties/repoDigests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err50);
 errors++;
 }
 }
 if(data_manifest !== undefined){
-if(!(validate23(data_manifest, instancePath+"/manifest"))){
-vErrors = addAll(vErrors, validate23.errors);
+if(!(validate23(data_manifest))){
+vErrors = addAll(vErrors, validate23.errors, "/manifest");
 errors = vErrors.length;
 }
 }
@@ -1980,21 +1980,21 @@ let data46 = data_manifests;
 if(Array.isArray(data46)){
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate27(data46[i6], instancePath+"/manifests/" + i6))){
-vErrors = addAll(vErrors, validate27.errors);
+if(!(validate27(data46[i6]))){
+vErrors = addAll(vErrors, validate27.errors, "/manifests/" + i6);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err51);
 errors++;
 }
 }
 if(data_config !== undefined){
-if(!(validate29(data_config, instancePath+"/config"))){
-vErrors = addAll(vErrors, validate29.errors);
+if(!(validate29(data_config))){
+vErrors = addAll(vErrors, validate29.errors, "/config");
 errors = vErrors.length;
 }
 }
@@ -2003,14 +2003,14 @@ let data49 = data_layers;
 if(Array.isArray(data49)){
 const len7 = data49.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate29(data49[i7], instancePath+"/layers/" + i7))){
-vErrors = addAll(vErrors, validate29.errors);
+if(!(validate29(data49[i7]))){
+vErrors = addAll(vErrors, validate29.errors, "/layers/" + i7);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err52);
 errors++;
 }
@@ -2023,27 +2023,27 @@ for(let i8=0; i8<len8; i8++){
 let data52 = data51[i8];
 if(typeof data52 === "string"){
 if(!(isSha256(data52) || pattern8.test(data52))){
-const err53 = {instancePath:instancePath+"/diffIds/" + i8,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err53 = {instancePath:"/diffIds/" + i8,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err53);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/diffIds/" + i8,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:"/diffIds/" + i8,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err54);
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/diffIds",schemaPath:"#/properties/diffIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:"/diffIds",schemaPath:"#/properties/diffIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err55);
 errors++;
 }
 }
 if(data_imageConfig !== undefined){
-if(!(validate32(data_imageConfig, instancePath+"/imageConfig"))){
-vErrors = addAll(vErrors, validate32.errors);
+if(!(validate32(data_imageConfig))){
+vErrors = addAll(vErrors, validate32.errors, "/imageConfig");
 errors = vErrors.length;
 }
 }
@@ -2052,28 +2052,28 @@ let data54 = data_history;
 if(Array.isArray(data54)){
 const len9 = data54.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate36(data54[i9], instancePath+"/history/" + i9))){
-vErrors = addAll(vErrors, validate36.errors);
+if(!(validate36(data54[i9]))){
+vErrors = addAll(vErrors, validate36.errors, "/history/" + i9);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err56);
 errors++;
 }
 }
 if(data_author !== undefined){
 if(typeof data_author !== "string"){
-const err57 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err57);
 errors++;
 }
 }
 if(data_comment !== undefined){
 if(typeof data_comment !== "string"){
-const err58 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err58);
 errors++;
 }
@@ -2082,13 +2082,13 @@ if(data_compressedSizeBytes !== undefined){
 let data58 = data_compressedSizeBytes;
 if(typeof data58 === "string"){
 if(!pattern9.test(data58)){
-const err59 = {instancePath:instancePath+"/compressedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err59 = {instancePath:"/compressedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err59);
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/compressedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:"/compressedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err60);
 errors++;
 }
@@ -2097,13 +2097,13 @@ if(data_unpackedSizeBytes !== undefined){
 let data59 = data_unpackedSizeBytes;
 if(typeof data59 === "string"){
 if(!pattern9.test(data59)){
-const err61 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err61 = {instancePath:"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err61);
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:"/unpackedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err62);
 errors++;
 }
@@ -2112,20 +2112,20 @@ if(data_localSizeBytes !== undefined){
 let data60 = data_localSizeBytes;
 if(typeof data60 === "string"){
 if(!pattern9.test(data60)){
-const err63 = {instancePath:instancePath+"/localSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err63 = {instancePath:"/localSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err63);
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/localSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:"/localSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err64);
 errors++;
 }
 }
 if(data_family !== undefined){
 if(typeof data_family !== "string"){
-const err65 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err65);
 errors++;
 }
@@ -2134,13 +2134,13 @@ if(data_storedSizeBytes !== undefined){
 let data62 = data_storedSizeBytes;
 if(typeof data62 === "string"){
 if(!pattern9.test(data62)){
-const err66 = {instancePath:instancePath+"/storedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err66 = {instancePath:"/storedSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err66);
 errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/storedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:"/storedSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err67);
 errors++;
 }
@@ -2149,13 +2149,13 @@ if(data_virtualSizeBytes !== undefined){
 let data63 = data_virtualSizeBytes;
 if(typeof data63 === "string"){
 if(!pattern9.test(data63)){
-const err68 = {instancePath:instancePath+"/virtualSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err68 = {instancePath:"/virtualSizeBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err68);
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/virtualSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:"/virtualSizeBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err69);
 errors++;
 }
@@ -2164,13 +2164,13 @@ if(data_minDiskBytes !== undefined){
 let data64 = data_minDiskBytes;
 if(typeof data64 === "string"){
 if(!pattern9.test(data64)){
-const err70 = {instancePath:instancePath+"/minDiskBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err70 = {instancePath:"/minDiskBytes",schemaPath:"#/$defs/Bytes/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err70);
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/minDiskBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:"/minDiskBytes",schemaPath:"#/$defs/Bytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err71);
 errors++;
 }
@@ -2187,21 +2187,21 @@ case "version": data65_version = data65[key]; break;
 }
 if(data65_id !== undefined){
 if(typeof data65_id !== "string"){
-const err72 = {instancePath:instancePath+"/encryptionKey/id",schemaPath:"#/$defs/EncryptionKey/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:"/encryptionKey/id",schemaPath:"#/$defs/EncryptionKey/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err72);
 errors++;
 }
 }
 if(data65_version !== undefined){
 if(typeof data65_version !== "string"){
-const err73 = {instancePath:instancePath+"/encryptionKey/version",schemaPath:"#/$defs/EncryptionKey/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:"/encryptionKey/version",schemaPath:"#/$defs/EncryptionKey/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err73);
 errors++;
 }
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/encryptionKey",schemaPath:"#/$defs/EncryptionKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:"/encryptionKey",schemaPath:"#/$defs/EncryptionKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err74);
 errors++;
 }
@@ -2211,31 +2211,31 @@ let data68 = data_residue;
 if(Array.isArray(data68)){
 const len10 = data68.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate38(data68[i10], instancePath+"/residue/" + i10))){
-vErrors = addAll(vErrors, validate38.errors);
+if(!(validate38(data68[i10]))){
+vErrors = addAll(vErrors, validate38.errors, "/residue/" + i10);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/residue",schemaPath:"#/properties/residue/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err75 = {instancePath:"/residue",schemaPath:"#/properties/residue/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err75);
 errors++;
 }
 }
 if(data_schemaVersion !== undefined){
-const err76 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err76 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err76);
 errors++;
 }
 if(data_apiVersion !== undefined){
-const err77 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err77 = {instancePath:"/apiVersion",schemaPath:"#/properties/apiVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err77);
 errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err78);
 errors++;
 }
@@ -2249,7 +2249,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

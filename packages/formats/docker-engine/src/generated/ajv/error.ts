@@ -5,7 +5,7 @@ import type { AjvValidator } from "@imagekin/core";
 const compiled: unknown = validate20;
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18,20 +18,20 @@ case "response": data_response = data[key]; break;
 }
 }
 if(data_message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_message !== undefined){
 if(typeof data_message !== "string"){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_cause !== undefined){
 if(typeof data_cause !== "string"){
-const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -39,14 +39,14 @@ errors++;
 if(data_response !== undefined){
 let data2 = data_response;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err4);
 errors++;
 }

@@ -23,11 +23,11 @@ const func0 = Object.prototype.hasOwnProperty;
 
 const schema34 = {"type":["object","null"],"properties":{"Hostname":{"type":"string"},"Domainname":{"type":"string"},"User":{"type":"string"},"AttachStdin":{"type":"boolean"},"AttachStdout":{"type":"boolean"},"AttachStderr":{"type":"boolean"},"ExposedPorts":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/EmptyObject"}},"Tty":{"type":"boolean"},"OpenStdin":{"type":"boolean"},"StdinOnce":{"type":"boolean"},"Env":{"type":["array","null"],"items":{"type":"string"}},"Cmd":{"type":["array","null"],"items":{"type":"string"}},"Healthcheck":{"$ref":"#/$defs/Healthcheck"},"ArgsEscaped":{"type":"boolean"},"Image":{"type":"string"},"Volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/EmptyObject"}},"WorkingDir":{"type":"string"},"Entrypoint":{"type":["array","null"],"items":{"type":"string"}},"NetworkDisabled":{"type":"boolean"},"MacAddress":{"type":"string"},"OnBuild":{"type":["array","null"],"items":{"type":"string"}},"Labels":{"type":["object","null"],"additionalProperties":{"type":"string"}},"StopSignal":{"type":"string"},"StopTimeout":{"type":"integer"},"Shell":{"type":["array","null"],"items":{"type":"string"}},"CpuShares":{"type":"integer"},"Cpuset":{"type":"string"},"Memory":{"type":"integer"},"MemorySwap":{"type":"integer"},"PortSpecs":{"type":["array","null"],"items":{"type":"string"}},"SecurityOpt":{"type":["array","null"],"items":{"type":"string"}},"PublishService":{"type":"string"},"VolumeDriver":{"type":"string"}}};
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -72,42 +72,42 @@ case "VolumeDriver": data_VolumeDriver = data[key]; break;
 }
 if(data_Hostname !== undefined){
 if(typeof data_Hostname !== "string"){
-const err1 = {instancePath:instancePath+"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_Domainname !== undefined){
 if(typeof data_Domainname !== "string"){
-const err2 = {instancePath:instancePath+"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_User !== undefined){
 if(typeof data_User !== "string"){
-const err3 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data_AttachStdin !== undefined){
 if(typeof data_AttachStdin !== "boolean"){
-const err4 = {instancePath:instancePath+"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err4 = {instancePath:"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data_AttachStdout !== undefined){
 if(typeof data_AttachStdout !== "boolean"){
-const err5 = {instancePath:instancePath+"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 if(data_AttachStderr !== undefined){
 if(typeof data_AttachStderr !== "boolean"){
-const err6 = {instancePath:instancePath+"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -115,7 +115,7 @@ errors++;
 if(data_ExposedPorts !== undefined){
 let data6 = data_ExposedPorts;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema34.properties.ExposedPorts.type},message:"must be object,null"};
+const err7 = {instancePath:"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema34.properties.ExposedPorts.type},message:"must be object,null"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -124,7 +124,7 @@ for(const key0 in data6){
 if(!func0.call(data6, key0)) continue;
 let data7 = data6[key0];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err8 = {instancePath:instancePath+"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -133,21 +133,21 @@ errors++;
 }
 if(data_Tty !== undefined){
 if(typeof data_Tty !== "boolean"){
-const err9 = {instancePath:instancePath+"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data_OpenStdin !== undefined){
 if(typeof data_OpenStdin !== "boolean"){
-const err10 = {instancePath:instancePath+"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data_StdinOnce !== undefined){
 if(typeof data_StdinOnce !== "boolean"){
-const err11 = {instancePath:instancePath+"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err11 = {instancePath:"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -155,7 +155,7 @@ errors++;
 if(data_Env !== undefined){
 let data11 = data_Env;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema34.properties.Env.type},message:"must be array,null"};
+const err12 = {instancePath:"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema34.properties.Env.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -163,7 +163,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/Env/" + i0,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/Env/" + i0,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -173,7 +173,7 @@ errors++;
 if(data_Cmd !== undefined){
 let data13 = data_Cmd;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema34.properties.Cmd.type},message:"must be array,null"};
+const err14 = {instancePath:"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema34.properties.Cmd.type},message:"must be array,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -181,7 +181,7 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
-const err15 = {instancePath:instancePath+"/Cmd/" + i1,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Cmd/" + i1,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -208,14 +208,14 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data16[i2] !== "string"){
-const err16 = {instancePath:instancePath+"/Healthcheck/Test/" + i2,schemaPath:"#/$defs/Healthcheck/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/Healthcheck/Test/" + i2,schemaPath:"#/$defs/Healthcheck/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/Healthcheck/Test",schemaPath:"#/$defs/Healthcheck/properties/Test/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/Healthcheck/Test",schemaPath:"#/$defs/Healthcheck/properties/Test/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
@@ -223,7 +223,7 @@ errors++;
 if(data15_Interval !== undefined){
 let data18 = data15_Interval;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err18 = {instancePath:instancePath+"/Healthcheck/Interval",schemaPath:"#/$defs/Healthcheck/properties/Interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:"/Healthcheck/Interval",schemaPath:"#/$defs/Healthcheck/properties/Interval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -231,7 +231,7 @@ errors++;
 if(data15_Timeout !== undefined){
 let data19 = data15_Timeout;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err19 = {instancePath:instancePath+"/Healthcheck/Timeout",schemaPath:"#/$defs/Healthcheck/properties/Timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:"/Healthcheck/Timeout",schemaPath:"#/$defs/Healthcheck/properties/Timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -239,7 +239,7 @@ errors++;
 if(data15_StartPeriod !== undefined){
 let data20 = data15_StartPeriod;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err20 = {instancePath:instancePath+"/Healthcheck/StartPeriod",schemaPath:"#/$defs/Healthcheck/properties/StartPeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:"/Healthcheck/StartPeriod",schemaPath:"#/$defs/Healthcheck/properties/StartPeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -247,7 +247,7 @@ errors++;
 if(data15_StartInterval !== undefined){
 let data21 = data15_StartInterval;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err21 = {instancePath:instancePath+"/Healthcheck/StartInterval",schemaPath:"#/$defs/Healthcheck/properties/StartInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:"/Healthcheck/StartInterval",schemaPath:"#/$defs/Healthcheck/properties/StartInterval/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err21);
 errors++;
 }
@@ -255,28 +255,28 @@ errors++;
 if(data15_Retries !== undefined){
 let data22 = data15_Retries;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err22 = {instancePath:instancePath+"/Healthcheck/Retries",schemaPath:"#/$defs/Healthcheck/properties/Retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err22 = {instancePath:"/Healthcheck/Retries",schemaPath:"#/$defs/Healthcheck/properties/Retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/Healthcheck",schemaPath:"#/$defs/Healthcheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:"/Healthcheck",schemaPath:"#/$defs/Healthcheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 if(data_ArgsEscaped !== undefined){
 if(typeof data_ArgsEscaped !== "boolean"){
-const err24 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data_Image !== undefined){
 if(typeof data_Image !== "string"){
-const err25 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
@@ -284,7 +284,7 @@ errors++;
 if(data_Volumes !== undefined){
 let data25 = data_Volumes;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err26 = {instancePath:instancePath+"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema34.properties.Volumes.type},message:"must be object,null"};
+const err26 = {instancePath:"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema34.properties.Volumes.type},message:"must be object,null"};
 vErrors = add(vErrors, err26);
 errors++;
 }
@@ -293,7 +293,7 @@ for(const key1 in data25){
 if(!func0.call(data25, key1)) continue;
 let data26 = data25[key1];
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err27 = {instancePath:instancePath+"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/EmptyObject/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err27);
 errors++;
 }
@@ -302,7 +302,7 @@ errors++;
 }
 if(data_WorkingDir !== undefined){
 if(typeof data_WorkingDir !== "string"){
-const err28 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
@@ -310,7 +310,7 @@ errors++;
 if(data_Entrypoint !== undefined){
 let data28 = data_Entrypoint;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err29 = {instancePath:instancePath+"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema34.properties.Entrypoint.type},message:"must be array,null"};
+const err29 = {instancePath:"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema34.properties.Entrypoint.type},message:"must be array,null"};
 vErrors = add(vErrors, err29);
 errors++;
 }
@@ -318,7 +318,7 @@ if(Array.isArray(data28)){
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data28[i3] !== "string"){
-const err30 = {instancePath:instancePath+"/Entrypoint/" + i3,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/Entrypoint/" + i3,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
@@ -327,14 +327,14 @@ errors++;
 }
 if(data_NetworkDisabled !== undefined){
 if(typeof data_NetworkDisabled !== "boolean"){
-const err31 = {instancePath:instancePath+"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err31 = {instancePath:"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
 if(data_MacAddress !== undefined){
 if(typeof data_MacAddress !== "string"){
-const err32 = {instancePath:instancePath+"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
@@ -342,7 +342,7 @@ errors++;
 if(data_OnBuild !== undefined){
 let data32 = data_OnBuild;
 if((!(Array.isArray(data32))) && (data32 !== null)){
-const err33 = {instancePath:instancePath+"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema34.properties.OnBuild.type},message:"must be array,null"};
+const err33 = {instancePath:"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema34.properties.OnBuild.type},message:"must be array,null"};
 vErrors = add(vErrors, err33);
 errors++;
 }
@@ -350,7 +350,7 @@ if(Array.isArray(data32)){
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data32[i4] !== "string"){
-const err34 = {instancePath:instancePath+"/OnBuild/" + i4,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:"/OnBuild/" + i4,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
@@ -360,7 +360,7 @@ errors++;
 if(data_Labels !== undefined){
 let data34 = data_Labels;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err35 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema34.properties.Labels.type},message:"must be object,null"};
+const err35 = {instancePath:"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema34.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err35);
 errors++;
 }
@@ -368,7 +368,7 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key2 in data34){
 if(!func0.call(data34, key2)) continue;
 if(typeof data34[key2] !== "string"){
-const err36 = {instancePath:instancePath+"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
 errors++;
 }
@@ -377,7 +377,7 @@ errors++;
 }
 if(data_StopSignal !== undefined){
 if(typeof data_StopSignal !== "string"){
-const err37 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err37);
 errors++;
 }
@@ -385,7 +385,7 @@ errors++;
 if(data_StopTimeout !== undefined){
 let data37 = data_StopTimeout;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err38 = {instancePath:instancePath+"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err38 = {instancePath:"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err38);
 errors++;
 }
@@ -393,7 +393,7 @@ errors++;
 if(data_Shell !== undefined){
 let data38 = data_Shell;
 if((!(Array.isArray(data38))) && (data38 !== null)){
-const err39 = {instancePath:instancePath+"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema34.properties.Shell.type},message:"must be array,null"};
+const err39 = {instancePath:"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema34.properties.Shell.type},message:"must be array,null"};
 vErrors = add(vErrors, err39);
 errors++;
 }
@@ -401,7 +401,7 @@ if(Array.isArray(data38)){
 const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data38[i5] !== "string"){
-const err40 = {instancePath:instancePath+"/Shell/" + i5,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:"/Shell/" + i5,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err40);
 errors++;
 }
@@ -411,14 +411,14 @@ errors++;
 if(data_CpuShares !== undefined){
 let data40 = data_CpuShares;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err41 = {instancePath:instancePath+"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err41 = {instancePath:"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
 if(data_Cpuset !== undefined){
 if(typeof data_Cpuset !== "string"){
-const err42 = {instancePath:instancePath+"/Cpuset",schemaPath:"#/properties/Cpuset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:"/Cpuset",schemaPath:"#/properties/Cpuset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err42);
 errors++;
 }
@@ -426,7 +426,7 @@ errors++;
 if(data_Memory !== undefined){
 let data42 = data_Memory;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err43 = {instancePath:instancePath+"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err43 = {instancePath:"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err43);
 errors++;
 }
@@ -434,7 +434,7 @@ errors++;
 if(data_MemorySwap !== undefined){
 let data43 = data_MemorySwap;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err44 = {instancePath:instancePath+"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err44);
 errors++;
 }
@@ -442,7 +442,7 @@ errors++;
 if(data_PortSpecs !== undefined){
 let data44 = data_PortSpecs;
 if((!(Array.isArray(data44))) && (data44 !== null)){
-const err45 = {instancePath:instancePath+"/PortSpecs",schemaPath:"#/properties/PortSpecs/type",keyword:"type",params:{type: schema34.properties.PortSpecs.type},message:"must be array,null"};
+const err45 = {instancePath:"/PortSpecs",schemaPath:"#/properties/PortSpecs/type",keyword:"type",params:{type: schema34.properties.PortSpecs.type},message:"must be array,null"};
 vErrors = add(vErrors, err45);
 errors++;
 }
@@ -450,7 +450,7 @@ if(Array.isArray(data44)){
 const len6 = data44.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data44[i6] !== "string"){
-const err46 = {instancePath:instancePath+"/PortSpecs/" + i6,schemaPath:"#/properties/PortSpecs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:"/PortSpecs/" + i6,schemaPath:"#/properties/PortSpecs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err46);
 errors++;
 }
@@ -460,7 +460,7 @@ errors++;
 if(data_SecurityOpt !== undefined){
 let data46 = data_SecurityOpt;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err47 = {instancePath:instancePath+"/SecurityOpt",schemaPath:"#/properties/SecurityOpt/type",keyword:"type",params:{type: schema34.properties.SecurityOpt.type},message:"must be array,null"};
+const err47 = {instancePath:"/SecurityOpt",schemaPath:"#/properties/SecurityOpt/type",keyword:"type",params:{type: schema34.properties.SecurityOpt.type},message:"must be array,null"};
 vErrors = add(vErrors, err47);
 errors++;
 }
@@ -468,7 +468,7 @@ if(Array.isArray(data46)){
 const len7 = data46.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data46[i7] !== "string"){
-const err48 = {instancePath:instancePath+"/SecurityOpt/" + i7,schemaPath:"#/properties/SecurityOpt/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:"/SecurityOpt/" + i7,schemaPath:"#/properties/SecurityOpt/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err48);
 errors++;
 }
@@ -477,14 +477,14 @@ errors++;
 }
 if(data_PublishService !== undefined){
 if(typeof data_PublishService !== "string"){
-const err49 = {instancePath:instancePath+"/PublishService",schemaPath:"#/properties/PublishService/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:"/PublishService",schemaPath:"#/properties/PublishService/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err49);
 errors++;
 }
 }
 if(data_VolumeDriver !== undefined){
 if(typeof data_VolumeDriver !== "string"){
-const err50 = {instancePath:instancePath+"/VolumeDriver",schemaPath:"#/properties/VolumeDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:"/VolumeDriver",schemaPath:"#/properties/VolumeDriver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err50);
 errors++;
 }
@@ -497,7 +497,7 @@ return errors === 0;
 const schema41 = {"type":"object","properties":{"Type":{"type":"string"},"Layers":{"type":["array","null"],"items":{"$ref":"#/$defs/Digest"}},"BaseLayer":{"type":"string"}}};
 
 
-function validate24(data, instancePath){
+function validate24(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -511,7 +511,7 @@ case "BaseLayer": data_BaseLayer = data[key]; break;
 }
 if(data_Type !== undefined){
 if(typeof data_Type !== "string"){
-const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -519,7 +519,7 @@ errors++;
 if(data_Layers !== undefined){
 let data1 = data_Layers;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema41.properties.Layers.type},message:"must be array,null"};
+const err1 = {instancePath:"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema41.properties.Layers.type},message:"must be array,null"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -529,13 +529,13 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!(isSha256(data2) || pattern6.test(data2))){
-const err2 = {instancePath:instancePath+"/Layers/" + i0,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err2 = {instancePath:"/Layers/" + i0,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Layers/" + i0,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/Layers/" + i0,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -544,14 +544,14 @@ errors++;
 }
 if(data_BaseLayer !== undefined){
 if(typeof data_BaseLayer !== "string"){
-const err4 = {instancePath:instancePath+"/BaseLayer",schemaPath:"#/properties/BaseLayer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/BaseLayer",schemaPath:"#/properties/BaseLayer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -561,7 +561,7 @@ return errors === 0;
 
 
 
-function validate26(data, instancePath){
+function validate26(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -575,20 +575,20 @@ if(data_LastTagTime !== undefined){
 let data0 = data_LastTagTime;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/LastTagTime",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err0 = {instancePath:"/LastTagTime",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/LastTagTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/LastTagTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -599,7 +599,7 @@ return errors === 0;
 const schema45 = {"type":"object","properties":{"mediaType":{"$ref":"#/$defs/MediaType"},"digest":{"$ref":"#/$defs/Digest"},"size":{"$ref":"#/$defs/ByteCount"},"urls":{"type":"array","items":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"data":{"type":["string","null"]},"platform":{"$ref":"#/$defs/OciPlatform"},"artifactType":{"type":["string","null"]}},"required":["mediaType","digest","size"]};
 
 
-function validate28(data, instancePath){
+function validate28(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -617,17 +617,17 @@ case "artifactType": data_artifactType = data[key]; break;
 }
 }
 if(data_mediaType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -635,13 +635,13 @@ if(data_mediaType !== undefined){
 let data0 = data_mediaType;
 if(typeof data0 === "string"){
 if(!(isImageMediaType(data0) || pattern8.test(data0))){
-const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err3 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -650,13 +650,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern6.test(data1))){
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err5 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -664,13 +664,13 @@ errors++;
 if(data_size !== undefined){
 let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:"/size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -682,14 +682,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -700,14 +700,14 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err11 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -715,7 +715,7 @@ errors++;
 if(data_data !== undefined){
 let data7 = data_data;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema45.properties.data.type},message:"must be string,null"};
+const err13 = {instancePath:"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema45.properties.data.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -734,32 +734,32 @@ case "variant": data8_variant = data8[key]; break;
 }
 }
 if(data8_architecture === undefined){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err14 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 if(data8_os === undefined){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err15 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 if(data8_architecture !== undefined){
 if(typeof data8_architecture !== "string"){
-const err16 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data8_os !== undefined){
 if(typeof data8_os !== "string"){
-const err17 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data8_2 !== undefined){
 if(typeof data8_2 !== "string"){
-const err18 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -770,28 +770,28 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data12[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/platform/os.features/" + i1,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/platform/os.features/" + i1,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:"/platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data8_variant !== undefined){
 if(typeof data8_variant !== "string"){
-const err21 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -799,14 +799,14 @@ errors++;
 if(data_artifactType !== undefined){
 let data15 = data_artifactType;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema45.properties.artifactType.type},message:"must be string,null"};
+const err23 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema45.properties.artifactType.type},message:"must be string,null"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -815,7 +815,7 @@ return errors === 0;
 }
 
 
-function validate32(data, instancePath){
+function validate32(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -827,25 +827,25 @@ case "Total": data_Total = data[key]; break;
 }
 }
 if(data_Content === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Total === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Content !== undefined){
 let data0 = data_Content;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err3 = {instancePath:"/Content",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -854,13 +854,13 @@ errors++;
 if(data_Total !== undefined){
 let data1 = data_Total;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:"/Total",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -868,7 +868,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -879,7 +879,7 @@ return errors === 0;
 const schema55 = {"type":"object","properties":{"Platform":{"$ref":"#/$defs/OciPlatform"},"Containers":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerId"}},"Size":{"$ref":"#/$defs/ImageDataSize"},"Identity":{"$ref":"#/$defs/Identity"}},"required":["Platform","Containers","Size"]};
 
 
-function validate35(data, instancePath){
+function validate35(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -890,20 +890,20 @@ case "Unpacked": data_Unpacked = data[key]; break;
 }
 }
 if(data_Unpacked === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Unpacked !== undefined){
 let data0 = data_Unpacked;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err2 = {instancePath:"/Unpacked",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -911,7 +911,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -920,7 +920,7 @@ return errors === 0;
 }
 
 
-function validate39(data, instancePath){
+function validate39(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -934,14 +934,14 @@ case "Timestamp": data_Timestamp = data[key]; break;
 }
 if(data_Type !== undefined){
 if(typeof data_Type !== "string"){
-const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data_URI !== undefined){
 if(typeof data_URI !== "string"){
-const err1 = {instancePath:instancePath+"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -950,20 +950,20 @@ if(data_Timestamp !== undefined){
 let data2 = data_Timestamp;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err2 = {instancePath:"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/Timestamp",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -972,7 +972,7 @@ return errors === 0;
 }
 
 
-function validate38(data, instancePath){
+function validate38(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -991,7 +991,7 @@ case "Warnings": data_Warnings = data[key]; break;
 }
 if(data_Name !== undefined){
 if(typeof data_Name !== "string"){
-const err0 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1001,28 +1001,28 @@ let data1 = data_Timestamps;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data1[i0], instancePath+"/Timestamps/" + i0))){
-vErrors = addAll(vErrors, validate39.errors);
+if(!(validate39(data1[i0]))){
+vErrors = addAll(vErrors, validate39.errors, "/Timestamps/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/Timestamps",schemaPath:"#/properties/Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:"/Timestamps",schemaPath:"#/properties/Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_KnownSigner !== undefined){
 if(typeof data_KnownSigner !== "string"){
-const err2 = {instancePath:instancePath+"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_DockerReference !== undefined){
 if(typeof data_DockerReference !== "string"){
-const err3 = {instancePath:instancePath+"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1067,249 +1067,249 @@ case "SourceRepositoryVisibilityAtSigning": data5_SourceRepositoryVisibilityAtSi
 }
 }
 if(data5_CertificateIssuer === undefined){
-const err4 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
+const err4 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if(data5_SubjectAlternativeName === undefined){
-const err5 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
+const err5 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 if(data5_CertificateIssuer !== undefined){
 if(typeof data5_CertificateIssuer !== "string"){
-const err6 = {instancePath:instancePath+"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data5_SubjectAlternativeName !== undefined){
 if(typeof data5_SubjectAlternativeName !== "string"){
-const err7 = {instancePath:instancePath+"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data5_Issuer !== undefined){
 if(typeof data5_Issuer !== "string"){
-const err8 = {instancePath:instancePath+"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data5_buildSignerURI !== undefined){
 if(typeof data5_buildSignerURI !== "string"){
-const err9 = {instancePath:instancePath+"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data5_buildSignerDigest !== undefined){
 if(typeof data5_buildSignerDigest !== "string"){
-const err10 = {instancePath:instancePath+"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data5_runnerEnvironment !== undefined){
 if(typeof data5_runnerEnvironment !== "string"){
-const err11 = {instancePath:instancePath+"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data5_sourceRepositoryURI !== undefined){
 if(typeof data5_sourceRepositoryURI !== "string"){
-const err12 = {instancePath:instancePath+"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data5_sourceRepositoryDigest !== undefined){
 if(typeof data5_sourceRepositoryDigest !== "string"){
-const err13 = {instancePath:instancePath+"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data5_sourceRepositoryRef !== undefined){
 if(typeof data5_sourceRepositoryRef !== "string"){
-const err14 = {instancePath:instancePath+"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 if(data5_sourceRepositoryIdentifier !== undefined){
 if(typeof data5_sourceRepositoryIdentifier !== "string"){
-const err15 = {instancePath:instancePath+"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 if(data5_sourceRepositoryOwnerURI !== undefined){
 if(typeof data5_sourceRepositoryOwnerURI !== "string"){
-const err16 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data5_sourceRepositoryOwnerIdentifier !== undefined){
 if(typeof data5_sourceRepositoryOwnerIdentifier !== "string"){
-const err17 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data5_buildConfigURI !== undefined){
 if(typeof data5_buildConfigURI !== "string"){
-const err18 = {instancePath:instancePath+"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data5_buildConfigDigest !== undefined){
 if(typeof data5_buildConfigDigest !== "string"){
-const err19 = {instancePath:instancePath+"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 if(data5_buildTrigger !== undefined){
 if(typeof data5_buildTrigger !== "string"){
-const err20 = {instancePath:instancePath+"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data5_runInvocationURI !== undefined){
 if(typeof data5_runInvocationURI !== "string"){
-const err21 = {instancePath:instancePath+"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data5_sourceRepositoryVisibilityAtSigning !== undefined){
 if(typeof data5_sourceRepositoryVisibilityAtSigning !== "string"){
-const err22 = {instancePath:instancePath+"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
 if(data5_BuildSignerURI !== undefined){
 if(typeof data5_BuildSignerURI !== "string"){
-const err23 = {instancePath:instancePath+"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 if(data5_BuildSignerDigest !== undefined){
 if(typeof data5_BuildSignerDigest !== "string"){
-const err24 = {instancePath:instancePath+"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data5_RunnerEnvironment !== undefined){
 if(typeof data5_RunnerEnvironment !== "string"){
-const err25 = {instancePath:instancePath+"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 if(data5_SourceRepositoryURI !== undefined){
 if(typeof data5_SourceRepositoryURI !== "string"){
-const err26 = {instancePath:instancePath+"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
 if(data5_SourceRepositoryDigest !== undefined){
 if(typeof data5_SourceRepositoryDigest !== "string"){
-const err27 = {instancePath:instancePath+"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 if(data5_SourceRepositoryRef !== undefined){
 if(typeof data5_SourceRepositoryRef !== "string"){
-const err28 = {instancePath:instancePath+"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
 if(data5_SourceRepositoryIdentifier !== undefined){
 if(typeof data5_SourceRepositoryIdentifier !== "string"){
-const err29 = {instancePath:instancePath+"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
 if(data5_SourceRepositoryOwnerURI !== undefined){
 if(typeof data5_SourceRepositoryOwnerURI !== "string"){
-const err30 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 }
 if(data5_SourceRepositoryOwnerIdentifier !== undefined){
 if(typeof data5_SourceRepositoryOwnerIdentifier !== "string"){
-const err31 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
 if(data5_BuildConfigURI !== undefined){
 if(typeof data5_BuildConfigURI !== "string"){
-const err32 = {instancePath:instancePath+"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
 if(data5_BuildConfigDigest !== undefined){
 if(typeof data5_BuildConfigDigest !== "string"){
-const err33 = {instancePath:instancePath+"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
 if(data5_BuildTrigger !== undefined){
 if(typeof data5_BuildTrigger !== "string"){
-const err34 = {instancePath:instancePath+"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
 if(data5_RunInvocationURI !== undefined){
 if(typeof data5_RunInvocationURI !== "string"){
-const err35 = {instancePath:instancePath+"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
 if(data5_SourceRepositoryVisibilityAtSigning !== undefined){
 if(typeof data5_SourceRepositoryVisibilityAtSigning !== "string"){
-const err36 = {instancePath:instancePath+"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
 if(data_SignatureType !== undefined){
 if(typeof data_SignatureType !== "string"){
-const err38 = {instancePath:instancePath+"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
 if(data_Error !== undefined){
 if(typeof data_Error !== "string"){
-const err39 = {instancePath:instancePath+"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
@@ -1320,21 +1320,21 @@ if(Array.isArray(data39)){
 const len1 = data39.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data39[i1] !== "string"){
-const err40 = {instancePath:instancePath+"/Warnings/" + i1,schemaPath:"#/properties/Warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:"/Warnings/" + i1,schemaPath:"#/properties/Warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/Warnings",schemaPath:"#/properties/Warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:"/Warnings",schemaPath:"#/properties/Warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err42);
 errors++;
 }
@@ -1343,7 +1343,7 @@ return errors === 0;
 }
 
 
-function validate42(data, instancePath){
+function validate42(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1356,7 +1356,7 @@ case "CreatedAt": data_CreatedAt = data[key]; break;
 }
 if(data_Ref !== undefined){
 if(typeof data_Ref !== "string"){
-const err0 = {instancePath:instancePath+"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1365,20 +1365,20 @@ if(data_CreatedAt !== undefined){
 let data1 = data_CreatedAt;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err1 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err1 = {instancePath:"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/CreatedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1387,7 +1387,7 @@ return errors === 0;
 }
 
 
-function validate37(data, instancePath){
+function validate37(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1404,14 +1404,14 @@ let data0 = data_Signature;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data0[i0], instancePath+"/Signature/" + i0))){
-vErrors = addAll(vErrors, validate38.errors);
+if(!(validate38(data0[i0]))){
+vErrors = addAll(vErrors, validate38.errors, "/Signature/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/Signature",schemaPath:"#/properties/Signature/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath:"/Signature",schemaPath:"#/properties/Signature/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1431,21 +1431,21 @@ case "Repository": data3_Repository = data3[key]; break;
 }
 if(data3_Repository !== undefined){
 if(typeof data3_Repository !== "string"){
-const err1 = {instancePath:instancePath+"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/Pull/" + i1,schemaPath:"#/$defs/PullIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:"/Pull/" + i1,schemaPath:"#/$defs/PullIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Pull",schemaPath:"#/properties/Pull/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:"/Pull",schemaPath:"#/properties/Pull/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1455,21 +1455,21 @@ let data5 = data_Build;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate42(data5[i2], instancePath+"/Build/" + i2))){
-vErrors = addAll(vErrors, validate42.errors);
+if(!(validate42(data5[i2]))){
+vErrors = addAll(vErrors, validate42.errors, "/Build/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Build",schemaPath:"#/properties/Build/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:"/Build",schemaPath:"#/properties/Build/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1478,7 +1478,7 @@ return errors === 0;
 }
 
 
-function validate34(data, instancePath){
+function validate34(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1492,17 +1492,17 @@ case "Identity": data_Identity = data[key]; break;
 }
 }
 if(data_Platform === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Containers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -1520,32 +1520,32 @@ case "variant": data0_variant = data0[key]; break;
 }
 }
 if(data0_architecture === undefined){
-const err3 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err3 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 if(data0_os === undefined){
-const err4 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err4 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if(data0_architecture !== undefined){
 if(typeof data0_architecture !== "string"){
-const err5 = {instancePath:instancePath+"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 if(data0_os !== undefined){
 if(typeof data0_os !== "string"){
-const err6 = {instancePath:instancePath+"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data0_2 !== undefined){
 if(typeof data0_2 !== "string"){
-const err7 = {instancePath:instancePath+"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -1556,28 +1556,28 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/Platform/os.features/" + i0,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Platform/os.features/" + i0,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/Platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:"/Platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data0_variant !== undefined){
 if(typeof data0_variant !== "string"){
-const err10 = {instancePath:instancePath+"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -1585,7 +1585,7 @@ errors++;
 if(data_Containers !== undefined){
 let data7 = data_Containers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema55.properties.Containers.type},message:"must be array,null"};
+const err12 = {instancePath:"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema55.properties.Containers.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -1595,13 +1595,13 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern11.test(data8)){
-const err13 = {instancePath:instancePath+"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/pattern",keyword:"pattern",params:{pattern: pattern11Text},message:"must match pattern \""+pattern11Text+"\""};
+const err13 = {instancePath:"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/pattern",keyword:"pattern",params:{pattern: pattern11Text},message:"must match pattern \""+pattern11Text+"\""};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -1609,20 +1609,20 @@ errors++;
 }
 }
 if(data_Size !== undefined){
-if(!(validate35(data_Size, instancePath+"/Size"))){
-vErrors = addAll(vErrors, validate35.errors);
+if(!(validate35(data_Size))){
+vErrors = addAll(vErrors, validate35.errors, "/Size");
 errors = vErrors.length;
 }
 }
 if(data_Identity !== undefined){
-if(!(validate37(data_Identity, instancePath+"/Identity"))){
-vErrors = addAll(vErrors, validate37.errors);
+if(!(validate37(data_Identity))){
+vErrors = addAll(vErrors, validate37.errors, "/Identity");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -1631,7 +1631,7 @@ return errors === 0;
 }
 
 
-function validate46(data, instancePath){
+function validate46(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1642,7 +1642,7 @@ case "For": data_For = data[key]; break;
 }
 }
 if(data_For === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1650,20 +1650,20 @@ if(data_For !== undefined){
 let data0 = data_For;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern6.test(data0))){
-const err1 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err1 = {instancePath:"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/For",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1672,7 +1672,7 @@ return errors === 0;
 }
 
 
-function validate30(data, instancePath){
+function validate30(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1689,27 +1689,27 @@ case "AttestationData": data_AttestationData = data[key]; break;
 }
 }
 if(data_ID === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Descriptor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Available === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data_Size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 if(data_Kind === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -1717,58 +1717,58 @@ if(data_ID !== undefined){
 let data0 = data_ID;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern6.test(data0))){
-const err5 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err5 = {instancePath:"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/ID",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data_Descriptor !== undefined){
-if(!(validate28(data_Descriptor, instancePath+"/Descriptor"))){
-vErrors = addAll(vErrors, validate28.errors);
+if(!(validate28(data_Descriptor))){
+vErrors = addAll(vErrors, validate28.errors, "/Descriptor");
 errors = vErrors.length;
 }
 }
 if(data_Available !== undefined){
 if(typeof data_Available !== "boolean"){
-const err7 = {instancePath:instancePath+"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err7 = {instancePath:"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data_Size !== undefined){
-if(!(validate32(data_Size, instancePath+"/Size"))){
-vErrors = addAll(vErrors, validate32.errors);
+if(!(validate32(data_Size))){
+vErrors = addAll(vErrors, validate32.errors, "/Size");
 errors = vErrors.length;
 }
 }
 if(data_Kind !== undefined){
 if(typeof data_Kind !== "string"){
-const err8 = {instancePath:instancePath+"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data_ImageData !== undefined){
-if(!(validate34(data_ImageData, instancePath+"/ImageData"))){
-vErrors = addAll(vErrors, validate34.errors);
+if(!(validate34(data_ImageData))){
+vErrors = addAll(vErrors, validate34.errors, "/ImageData");
 errors = vErrors.length;
 }
 }
 if(data_AttestationData !== undefined){
-if(!(validate46(data_AttestationData, instancePath+"/AttestationData"))){
-vErrors = addAll(vErrors, validate46.errors);
+if(!(validate46(data_AttestationData))){
+vErrors = addAll(vErrors, validate46.errors, "/AttestationData");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -1777,7 +1777,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1831,7 +1831,7 @@ case "container_config": data_container_config = data[key]; break;
 }
 }
 if(data_Id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1839,13 +1839,13 @@ if(data_Id !== undefined){
 let data0 = data_Id;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern4.test(data0))){
-const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err1 = {instancePath:"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/Id",schemaPath:"#/$defs/ImageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -1853,7 +1853,7 @@ errors++;
 if(data_RepoTags !== undefined){
 let data1 = data_RepoTags;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
+const err3 = {instancePath:"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1861,7 +1861,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -1871,7 +1871,7 @@ errors++;
 if(data_RepoDigests !== undefined){
 let data3 = data_RepoDigests;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
+const err5 = {instancePath:"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1879,7 +1879,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/RepoDigests/" + i1,schemaPath:"#/properties/RepoDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/RepoDigests/" + i1,schemaPath:"#/properties/RepoDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -1888,14 +1888,14 @@ errors++;
 }
 if(data_Parent !== undefined){
 if(typeof data_Parent !== "string"){
-const err7 = {instancePath:instancePath+"/Parent",schemaPath:"#/properties/Parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Parent",schemaPath:"#/properties/Parent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data_Comment !== undefined){
 if(typeof data_Comment !== "string"){
-const err8 = {instancePath:instancePath+"/Comment",schemaPath:"#/properties/Comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Comment",schemaPath:"#/properties/Comment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -1904,74 +1904,74 @@ if(data_Created !== undefined){
 let data7 = data_Created;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err9 = {instancePath:instancePath+"/Created",schemaPath:"#/$defs/TimestampOrEmpty/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err9 = {instancePath:"/Created",schemaPath:"#/$defs/TimestampOrEmpty/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/Created",schemaPath:"#/$defs/TimestampOrEmpty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Created",schemaPath:"#/$defs/TimestampOrEmpty/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data_Container !== undefined){
 if(typeof data_Container !== "string"){
-const err11 = {instancePath:instancePath+"/Container",schemaPath:"#/properties/Container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/Container",schemaPath:"#/properties/Container/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data_ContainerConfig !== undefined){
-if(!(validate21(data_ContainerConfig, instancePath+"/ContainerConfig"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_ContainerConfig))){
+vErrors = addAll(vErrors, validate21.errors, "/ContainerConfig");
 errors = vErrors.length;
 }
 }
 if(data_DockerVersion !== undefined){
 if(typeof data_DockerVersion !== "string"){
-const err12 = {instancePath:instancePath+"/DockerVersion",schemaPath:"#/properties/DockerVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/DockerVersion",schemaPath:"#/properties/DockerVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data_Author !== undefined){
 if(typeof data_Author !== "string"){
-const err13 = {instancePath:instancePath+"/Author",schemaPath:"#/properties/Author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/Author",schemaPath:"#/properties/Author/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data_Config !== undefined){
-if(!(validate21(data_Config, instancePath+"/Config"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_Config))){
+vErrors = addAll(vErrors, validate21.errors, "/Config");
 errors = vErrors.length;
 }
 }
 if(data_Architecture !== undefined){
 if(typeof data_Architecture !== "string"){
-const err14 = {instancePath:instancePath+"/Architecture",schemaPath:"#/properties/Architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/Architecture",schemaPath:"#/properties/Architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 if(data_Variant !== undefined){
 if(typeof data_Variant !== "string"){
-const err15 = {instancePath:instancePath+"/Variant",schemaPath:"#/properties/Variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Variant",schemaPath:"#/properties/Variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 if(data_Os !== undefined){
 if(typeof data_Os !== "string"){
-const err16 = {instancePath:instancePath+"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data_OsVersion !== undefined){
 if(typeof data_OsVersion !== "string"){
-const err17 = {instancePath:instancePath+"/OsVersion",schemaPath:"#/properties/OsVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/OsVersion",schemaPath:"#/properties/OsVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
@@ -1979,13 +1979,13 @@ errors++;
 if(data_Size !== undefined){
 let data17 = data_Size;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err18 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err19 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:"/Size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -1994,13 +1994,13 @@ errors++;
 if(data_VirtualSize !== undefined){
 let data18 = data_VirtualSize;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err20 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err21 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err21 = {instancePath:"/VirtualSize",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err21);
 errors++;
 }
@@ -2018,7 +2018,7 @@ case "Data": data19_Data = data19[key]; break;
 }
 if(data19_Name !== undefined){
 if(typeof data19_Name !== "string"){
-const err22 = {instancePath:instancePath+"/GraphDriver/Name",schemaPath:"#/$defs/GraphDriver/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/GraphDriver/Name",schemaPath:"#/$defs/GraphDriver/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -2026,7 +2026,7 @@ errors++;
 if(data19_Data !== undefined){
 let data21 = data19_Data;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/GraphDriver/Data",schemaPath:"#/$defs/GraphDriver/properties/Data/type",keyword:"type",params:{type: schema40.properties.Data.type},message:"must be object,null"};
+const err23 = {instancePath:"/GraphDriver/Data",schemaPath:"#/$defs/GraphDriver/properties/Data/type",keyword:"type",params:{type: schema40.properties.Data.type},message:"must be object,null"};
 vErrors = add(vErrors, err23);
 errors++;
 }
@@ -2034,7 +2034,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key0 in data21){
 if(!func0.call(data21, key0)) continue;
 if(typeof data21[key0] !== "string"){
-const err24 = {instancePath:instancePath+"/GraphDriver/Data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GraphDriver/properties/Data/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/GraphDriver/Data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GraphDriver/properties/Data/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -2043,26 +2043,26 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/GraphDriver",schemaPath:"#/$defs/GraphDriver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:"/GraphDriver",schemaPath:"#/$defs/GraphDriver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 if(data_RootFS !== undefined){
-if(!(validate24(data_RootFS, instancePath+"/RootFS"))){
-vErrors = addAll(vErrors, validate24.errors);
+if(!(validate24(data_RootFS))){
+vErrors = addAll(vErrors, validate24.errors, "/RootFS");
 errors = vErrors.length;
 }
 }
 if(data_Metadata !== undefined){
-if(!(validate26(data_Metadata, instancePath+"/Metadata"))){
-vErrors = addAll(vErrors, validate26.errors);
+if(!(validate26(data_Metadata))){
+vErrors = addAll(vErrors, validate26.errors, "/Metadata");
 errors = vErrors.length;
 }
 }
 if(data_Descriptor !== undefined){
-if(!(validate28(data_Descriptor, instancePath+"/Descriptor"))){
-vErrors = addAll(vErrors, validate28.errors);
+if(!(validate28(data_Descriptor))){
+vErrors = addAll(vErrors, validate28.errors, "/Descriptor");
 errors = vErrors.length;
 }
 }
@@ -2071,27 +2071,27 @@ let data26 = data_Manifests;
 if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate30(data26[i2], instancePath+"/Manifests/" + i2))){
-vErrors = addAll(vErrors, validate30.errors);
+if(!(validate30(data26[i2]))){
+vErrors = addAll(vErrors, validate30.errors, "/Manifests/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/Manifests",schemaPath:"#/properties/Manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:"/Manifests",schemaPath:"#/properties/Manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
 if(data_Identity !== undefined){
-if(!(validate37(data_Identity, instancePath+"/Identity"))){
-vErrors = addAll(vErrors, validate37.errors);
+if(!(validate37(data_Identity))){
+vErrors = addAll(vErrors, validate37.errors, "/Identity");
 errors = vErrors.length;
 }
 }
 if(data_Checksum !== undefined){
 if(typeof data_Checksum !== "string"){
-const err27 = {instancePath:instancePath+"/Checksum",schemaPath:"#/properties/Checksum/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:"/Checksum",schemaPath:"#/properties/Checksum/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
@@ -2099,7 +2099,7 @@ errors++;
 if(data_Tags !== undefined){
 let data30 = data_Tags;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err28 = {instancePath:instancePath+"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: schema31.properties.Tags.type},message:"must be array,null"};
+const err28 = {instancePath:"/Tags",schemaPath:"#/properties/Tags/type",keyword:"type",params:{type: schema31.properties.Tags.type},message:"must be array,null"};
 vErrors = add(vErrors, err28);
 errors++;
 }
@@ -2107,7 +2107,7 @@ if(Array.isArray(data30)){
 const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data30[i3] !== "string"){
-const err29 = {instancePath:instancePath+"/Tags/" + i3,schemaPath:"#/properties/Tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:"/Tags/" + i3,schemaPath:"#/properties/Tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
@@ -2115,103 +2115,103 @@ errors++;
 }
 }
 if(data_State !== undefined){
-const err30 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err30 = {instancePath:"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 if(data_HostConfig !== undefined){
-const err31 = {instancePath:instancePath+"/HostConfig",schemaPath:"#/properties/HostConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err31 = {instancePath:"/HostConfig",schemaPath:"#/properties/HostConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 if(data_NetworkSettings !== undefined){
-const err32 = {instancePath:instancePath+"/NetworkSettings",schemaPath:"#/properties/NetworkSettings/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err32 = {instancePath:"/NetworkSettings",schemaPath:"#/properties/NetworkSettings/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 if(data_Mounts !== undefined){
-const err33 = {instancePath:instancePath+"/Mounts",schemaPath:"#/properties/Mounts/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err33 = {instancePath:"/Mounts",schemaPath:"#/properties/Mounts/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 if(data_RestartCount !== undefined){
-const err34 = {instancePath:instancePath+"/RestartCount",schemaPath:"#/properties/RestartCount/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err34 = {instancePath:"/RestartCount",schemaPath:"#/properties/RestartCount/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 if(data_IPAM !== undefined){
-const err35 = {instancePath:instancePath+"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err35 = {instancePath:"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 if(data_EnableIPv6 !== undefined){
-const err36 = {instancePath:instancePath+"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err36 = {instancePath:"/EnableIPv6",schemaPath:"#/properties/EnableIPv6/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err36);
 errors++;
 }
 if(data_Scope !== undefined){
-const err37 = {instancePath:instancePath+"/Scope",schemaPath:"#/properties/Scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err37 = {instancePath:"/Scope",schemaPath:"#/properties/Scope/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 if(data_Mountpoint !== undefined){
-const err38 = {instancePath:instancePath+"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err38 = {instancePath:"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 if(data_CreatedBy !== undefined){
-const err39 = {instancePath:instancePath+"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err39 = {instancePath:"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 if(data_ParentId !== undefined){
-const err40 = {instancePath:instancePath+"/ParentId",schemaPath:"#/properties/ParentId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err40 = {instancePath:"/ParentId",schemaPath:"#/properties/ParentId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 if(data_SharedSize !== undefined){
-const err41 = {instancePath:instancePath+"/SharedSize",schemaPath:"#/properties/SharedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err41 = {instancePath:"/SharedSize",schemaPath:"#/properties/SharedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 if(data_Digest !== undefined){
-const err42 = {instancePath:instancePath+"/Digest",schemaPath:"#/properties/Digest/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err42 = {instancePath:"/Digest",schemaPath:"#/properties/Digest/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err42);
 errors++;
 }
 if(data_NamesHistory !== undefined){
-const err43 = {instancePath:instancePath+"/NamesHistory",schemaPath:"#/properties/NamesHistory/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err43 = {instancePath:"/NamesHistory",schemaPath:"#/properties/NamesHistory/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err43);
 errors++;
 }
 if(data_ManifestType !== undefined){
-const err44 = {instancePath:instancePath+"/ManifestType",schemaPath:"#/properties/ManifestType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err44 = {instancePath:"/ManifestType",schemaPath:"#/properties/ManifestType/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err44);
 errors++;
 }
 if(data_Annotations !== undefined){
-const err45 = {instancePath:instancePath+"/Annotations",schemaPath:"#/properties/Annotations/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err45 = {instancePath:"/Annotations",schemaPath:"#/properties/Annotations/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err45);
 errors++;
 }
 if(data_History !== undefined){
-const err46 = {instancePath:instancePath+"/History",schemaPath:"#/properties/History/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err46 = {instancePath:"/History",schemaPath:"#/properties/History/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err46);
 errors++;
 }
 if(data_Layers !== undefined){
-const err47 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err47 = {instancePath:"/Layers",schemaPath:"#/properties/Layers/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err47);
 errors++;
 }
 if(data_container_config !== undefined){
-const err48 = {instancePath:instancePath+"/container_config",schemaPath:"#/properties/container_config/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err48 = {instancePath:"/container_config",schemaPath:"#/properties/container_config/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err48);
 errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err49);
 errors++;
 }
@@ -2225,7 +2225,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

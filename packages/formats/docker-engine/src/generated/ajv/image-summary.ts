@@ -21,7 +21,7 @@ const func0 = Object.prototype.hasOwnProperty;
 const schema37 = {"type":"object","properties":{"mediaType":{"$ref":"#/$defs/MediaType"},"digest":{"$ref":"#/$defs/Digest"},"size":{"$ref":"#/$defs/ByteCount"},"urls":{"type":"array","items":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"data":{"type":["string","null"]},"platform":{"$ref":"#/$defs/OciPlatform"},"artifactType":{"type":["string","null"]}},"required":["mediaType","digest","size"]};
 
 
-function validate22(data, instancePath){
+function validate22(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39,17 +39,17 @@ case "artifactType": data_artifactType = data[key]; break;
 }
 }
 if(data_mediaType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -57,13 +57,13 @@ if(data_mediaType !== undefined){
 let data0 = data_mediaType;
 if(typeof data0 === "string"){
 if(!(isImageMediaType(data0) || pattern6.test(data0))){
-const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err3 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -72,13 +72,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern5.test(data1))){
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err5 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -86,13 +86,13 @@ errors++;
 if(data_size !== undefined){
 let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:"/size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:"/size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -104,14 +104,14 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -122,14 +122,14 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err11 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -137,7 +137,7 @@ errors++;
 if(data_data !== undefined){
 let data7 = data_data;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type},message:"must be string,null"};
+const err13 = {instancePath:"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema37.properties.data.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -156,32 +156,32 @@ case "variant": data8_variant = data8[key]; break;
 }
 }
 if(data8_architecture === undefined){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err14 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 if(data8_os === undefined){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err15 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 if(data8_architecture !== undefined){
 if(typeof data8_architecture !== "string"){
-const err16 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data8_os !== undefined){
 if(typeof data8_os !== "string"){
-const err17 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data8_2 !== undefined){
 if(typeof data8_2 !== "string"){
-const err18 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -192,28 +192,28 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data12[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/platform/os.features/" + i1,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/platform/os.features/" + i1,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:"/platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data8_variant !== undefined){
 if(typeof data8_variant !== "string"){
-const err21 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:"/platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -221,14 +221,14 @@ errors++;
 if(data_artifactType !== undefined){
 let data15 = data_artifactType;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema37.properties.artifactType.type},message:"must be string,null"};
+const err23 = {instancePath:"/artifactType",schemaPath:"#/properties/artifactType/type",keyword:"type",params:{type: schema37.properties.artifactType.type},message:"must be string,null"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -237,7 +237,7 @@ return errors === 0;
 }
 
 
-function validate24(data, instancePath){
+function validate24(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -249,25 +249,25 @@ case "Total": data_Total = data[key]; break;
 }
 }
 if(data_Content === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Total === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Total"},message:"must have required property '"+"Total"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Content !== undefined){
 let data0 = data_Content;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err2 = {instancePath:"/Content",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/Content",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err3 = {instancePath:"/Content",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -276,13 +276,13 @@ errors++;
 if(data_Total !== undefined){
 let data1 = data_Total;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:"/Total",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Total",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:"/Total",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -290,7 +290,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -301,7 +301,7 @@ return errors === 0;
 const schema45 = {"type":"object","properties":{"Platform":{"$ref":"#/$defs/OciPlatform"},"Containers":{"type":["array","null"],"items":{"$ref":"#/$defs/ContainerId"}},"Size":{"$ref":"#/$defs/ImageDataSize"},"Identity":{"$ref":"#/$defs/Identity"}},"required":["Platform","Containers","Size"]};
 
 
-function validate27(data, instancePath){
+function validate27(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -312,20 +312,20 @@ case "Unpacked": data_Unpacked = data[key]; break;
 }
 }
 if(data_Unpacked === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Unpacked"},message:"must have required property '"+"Unpacked"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Unpacked !== undefined){
 let data0 = data_Unpacked;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:"/Unpacked",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/Unpacked",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err2 = {instancePath:"/Unpacked",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -333,7 +333,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -343,7 +343,7 @@ return errors === 0;
 
 
 
-function validate31(data, instancePath){
+function validate31(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -357,14 +357,14 @@ case "Timestamp": data_Timestamp = data[key]; break;
 }
 if(data_Type !== undefined){
 if(typeof data_Type !== "string"){
-const err0 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data_URI !== undefined){
 if(typeof data_URI !== "string"){
-const err1 = {instancePath:instancePath+"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/URI",schemaPath:"#/properties/URI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -373,20 +373,20 @@ if(data_Timestamp !== undefined){
 let data2 = data_Timestamp;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err2 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err2 = {instancePath:"/Timestamp",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/Timestamp",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -395,7 +395,7 @@ return errors === 0;
 }
 
 
-function validate30(data, instancePath){
+function validate30(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -414,7 +414,7 @@ case "Warnings": data_Warnings = data[key]; break;
 }
 if(data_Name !== undefined){
 if(typeof data_Name !== "string"){
-const err0 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -424,28 +424,28 @@ let data1 = data_Timestamps;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data1[i0], instancePath+"/Timestamps/" + i0))){
-vErrors = addAll(vErrors, validate31.errors);
+if(!(validate31(data1[i0]))){
+vErrors = addAll(vErrors, validate31.errors, "/Timestamps/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/Timestamps",schemaPath:"#/properties/Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath:"/Timestamps",schemaPath:"#/properties/Timestamps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 if(data_KnownSigner !== undefined){
 if(typeof data_KnownSigner !== "string"){
-const err2 = {instancePath:instancePath+"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/KnownSigner",schemaPath:"#/properties/KnownSigner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_DockerReference !== undefined){
 if(typeof data_DockerReference !== "string"){
-const err3 = {instancePath:instancePath+"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/DockerReference",schemaPath:"#/properties/DockerReference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -490,249 +490,249 @@ case "SourceRepositoryVisibilityAtSigning": data5_SourceRepositoryVisibilityAtSi
 }
 }
 if(data5_CertificateIssuer === undefined){
-const err4 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
+const err4 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "CertificateIssuer"},message:"must have required property '"+"CertificateIssuer"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if(data5_SubjectAlternativeName === undefined){
-const err5 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
+const err5 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/required",keyword:"required",params:{missingProperty: "SubjectAlternativeName"},message:"must have required property '"+"SubjectAlternativeName"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 if(data5_CertificateIssuer !== undefined){
 if(typeof data5_CertificateIssuer !== "string"){
-const err6 = {instancePath:instancePath+"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Signer/CertificateIssuer",schemaPath:"#/$defs/Signer/properties/CertificateIssuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data5_SubjectAlternativeName !== undefined){
 if(typeof data5_SubjectAlternativeName !== "string"){
-const err7 = {instancePath:instancePath+"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Signer/SubjectAlternativeName",schemaPath:"#/$defs/Signer/properties/SubjectAlternativeName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data5_Issuer !== undefined){
 if(typeof data5_Issuer !== "string"){
-const err8 = {instancePath:instancePath+"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Signer/Issuer",schemaPath:"#/$defs/Signer/properties/Issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data5_buildSignerURI !== undefined){
 if(typeof data5_buildSignerURI !== "string"){
-const err9 = {instancePath:instancePath+"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/Signer/buildSignerURI",schemaPath:"#/$defs/Signer/properties/buildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data5_buildSignerDigest !== undefined){
 if(typeof data5_buildSignerDigest !== "string"){
-const err10 = {instancePath:instancePath+"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Signer/buildSignerDigest",schemaPath:"#/$defs/Signer/properties/buildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data5_runnerEnvironment !== undefined){
 if(typeof data5_runnerEnvironment !== "string"){
-const err11 = {instancePath:instancePath+"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/Signer/runnerEnvironment",schemaPath:"#/$defs/Signer/properties/runnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data5_sourceRepositoryURI !== undefined){
 if(typeof data5_sourceRepositoryURI !== "string"){
-const err12 = {instancePath:instancePath+"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/Signer/sourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data5_sourceRepositoryDigest !== undefined){
 if(typeof data5_sourceRepositoryDigest !== "string"){
-const err13 = {instancePath:instancePath+"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/Signer/sourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/sourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 if(data5_sourceRepositoryRef !== undefined){
 if(typeof data5_sourceRepositoryRef !== "string"){
-const err14 = {instancePath:instancePath+"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/Signer/sourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/sourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 if(data5_sourceRepositoryIdentifier !== undefined){
 if(typeof data5_sourceRepositoryIdentifier !== "string"){
-const err15 = {instancePath:instancePath+"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Signer/sourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 if(data5_sourceRepositoryOwnerURI !== undefined){
 if(typeof data5_sourceRepositoryOwnerURI !== "string"){
-const err16 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/Signer/sourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data5_sourceRepositoryOwnerIdentifier !== undefined){
 if(typeof data5_sourceRepositoryOwnerIdentifier !== "string"){
-const err17 = {instancePath:instancePath+"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/Signer/sourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/sourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data5_buildConfigURI !== undefined){
 if(typeof data5_buildConfigURI !== "string"){
-const err18 = {instancePath:instancePath+"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/Signer/buildConfigURI",schemaPath:"#/$defs/Signer/properties/buildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data5_buildConfigDigest !== undefined){
 if(typeof data5_buildConfigDigest !== "string"){
-const err19 = {instancePath:instancePath+"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/Signer/buildConfigDigest",schemaPath:"#/$defs/Signer/properties/buildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 if(data5_buildTrigger !== undefined){
 if(typeof data5_buildTrigger !== "string"){
-const err20 = {instancePath:instancePath+"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:"/Signer/buildTrigger",schemaPath:"#/$defs/Signer/properties/buildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data5_runInvocationURI !== undefined){
 if(typeof data5_runInvocationURI !== "string"){
-const err21 = {instancePath:instancePath+"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/Signer/runInvocationURI",schemaPath:"#/$defs/Signer/properties/runInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data5_sourceRepositoryVisibilityAtSigning !== undefined){
 if(typeof data5_sourceRepositoryVisibilityAtSigning !== "string"){
-const err22 = {instancePath:instancePath+"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/Signer/sourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/sourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
 if(data5_BuildSignerURI !== undefined){
 if(typeof data5_BuildSignerURI !== "string"){
-const err23 = {instancePath:instancePath+"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:"/Signer/BuildSignerURI",schemaPath:"#/$defs/Signer/properties/BuildSignerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 if(data5_BuildSignerDigest !== undefined){
 if(typeof data5_BuildSignerDigest !== "string"){
-const err24 = {instancePath:instancePath+"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/Signer/BuildSignerDigest",schemaPath:"#/$defs/Signer/properties/BuildSignerDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data5_RunnerEnvironment !== undefined){
 if(typeof data5_RunnerEnvironment !== "string"){
-const err25 = {instancePath:instancePath+"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:"/Signer/RunnerEnvironment",schemaPath:"#/$defs/Signer/properties/RunnerEnvironment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 if(data5_SourceRepositoryURI !== undefined){
 if(typeof data5_SourceRepositoryURI !== "string"){
-const err26 = {instancePath:instancePath+"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:"/Signer/SourceRepositoryURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
 if(data5_SourceRepositoryDigest !== undefined){
 if(typeof data5_SourceRepositoryDigest !== "string"){
-const err27 = {instancePath:instancePath+"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:"/Signer/SourceRepositoryDigest",schemaPath:"#/$defs/Signer/properties/SourceRepositoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 if(data5_SourceRepositoryRef !== undefined){
 if(typeof data5_SourceRepositoryRef !== "string"){
-const err28 = {instancePath:instancePath+"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:"/Signer/SourceRepositoryRef",schemaPath:"#/$defs/Signer/properties/SourceRepositoryRef/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
 if(data5_SourceRepositoryIdentifier !== undefined){
 if(typeof data5_SourceRepositoryIdentifier !== "string"){
-const err29 = {instancePath:instancePath+"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:"/Signer/SourceRepositoryIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
 if(data5_SourceRepositoryOwnerURI !== undefined){
 if(typeof data5_SourceRepositoryOwnerURI !== "string"){
-const err30 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/Signer/SourceRepositoryOwnerURI",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 }
 if(data5_SourceRepositoryOwnerIdentifier !== undefined){
 if(typeof data5_SourceRepositoryOwnerIdentifier !== "string"){
-const err31 = {instancePath:instancePath+"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:"/Signer/SourceRepositoryOwnerIdentifier",schemaPath:"#/$defs/Signer/properties/SourceRepositoryOwnerIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 }
 if(data5_BuildConfigURI !== undefined){
 if(typeof data5_BuildConfigURI !== "string"){
-const err32 = {instancePath:instancePath+"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:"/Signer/BuildConfigURI",schemaPath:"#/$defs/Signer/properties/BuildConfigURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 }
 if(data5_BuildConfigDigest !== undefined){
 if(typeof data5_BuildConfigDigest !== "string"){
-const err33 = {instancePath:instancePath+"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:"/Signer/BuildConfigDigest",schemaPath:"#/$defs/Signer/properties/BuildConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 }
 if(data5_BuildTrigger !== undefined){
 if(typeof data5_BuildTrigger !== "string"){
-const err34 = {instancePath:instancePath+"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:"/Signer/BuildTrigger",schemaPath:"#/$defs/Signer/properties/BuildTrigger/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
 if(data5_RunInvocationURI !== undefined){
 if(typeof data5_RunInvocationURI !== "string"){
-const err35 = {instancePath:instancePath+"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:"/Signer/RunInvocationURI",schemaPath:"#/$defs/Signer/properties/RunInvocationURI/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 }
 if(data5_SourceRepositoryVisibilityAtSigning !== undefined){
 if(typeof data5_SourceRepositoryVisibilityAtSigning !== "string"){
-const err36 = {instancePath:instancePath+"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:"/Signer/SourceRepositoryVisibilityAtSigning",schemaPath:"#/$defs/Signer/properties/SourceRepositoryVisibilityAtSigning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/Signer",schemaPath:"#/$defs/Signer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:"/Signer",schemaPath:"#/$defs/Signer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 }
 if(data_SignatureType !== undefined){
 if(typeof data_SignatureType !== "string"){
-const err38 = {instancePath:instancePath+"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:"/SignatureType",schemaPath:"#/properties/SignatureType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 }
 if(data_Error !== undefined){
 if(typeof data_Error !== "string"){
-const err39 = {instancePath:instancePath+"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:"/Error",schemaPath:"#/properties/Error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err39);
 errors++;
 }
@@ -743,21 +743,21 @@ if(Array.isArray(data39)){
 const len1 = data39.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data39[i1] !== "string"){
-const err40 = {instancePath:instancePath+"/Warnings/" + i1,schemaPath:"#/properties/Warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:"/Warnings/" + i1,schemaPath:"#/properties/Warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/Warnings",schemaPath:"#/properties/Warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:"/Warnings",schemaPath:"#/properties/Warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err42);
 errors++;
 }
@@ -766,7 +766,7 @@ return errors === 0;
 }
 
 
-function validate34(data, instancePath){
+function validate34(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -779,7 +779,7 @@ case "CreatedAt": data_CreatedAt = data[key]; break;
 }
 if(data_Ref !== undefined){
 if(typeof data_Ref !== "string"){
-const err0 = {instancePath:instancePath+"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/Ref",schemaPath:"#/properties/Ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -788,20 +788,20 @@ if(data_CreatedAt !== undefined){
 let data1 = data_CreatedAt;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-const err1 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
+const err1 = {instancePath:"/CreatedAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern9Text},message:"must match pattern \""+pattern9Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/CreatedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/CreatedAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -810,7 +810,7 @@ return errors === 0;
 }
 
 
-function validate29(data, instancePath){
+function validate29(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -827,14 +827,14 @@ let data0 = data_Signature;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data0[i0], instancePath+"/Signature/" + i0))){
-vErrors = addAll(vErrors, validate30.errors);
+if(!(validate30(data0[i0]))){
+vErrors = addAll(vErrors, validate30.errors, "/Signature/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/Signature",schemaPath:"#/properties/Signature/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err0 = {instancePath:"/Signature",schemaPath:"#/properties/Signature/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -854,21 +854,21 @@ case "Repository": data3_Repository = data3[key]; break;
 }
 if(data3_Repository !== undefined){
 if(typeof data3_Repository !== "string"){
-const err1 = {instancePath:instancePath+"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/Pull/" + i1+"/Repository",schemaPath:"#/$defs/PullIdentity/properties/Repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/Pull/" + i1,schemaPath:"#/$defs/PullIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:"/Pull/" + i1,schemaPath:"#/$defs/PullIdentity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Pull",schemaPath:"#/properties/Pull/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:"/Pull",schemaPath:"#/properties/Pull/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -878,21 +878,21 @@ let data5 = data_Build;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate34(data5[i2], instancePath+"/Build/" + i2))){
-vErrors = addAll(vErrors, validate34.errors);
+if(!(validate34(data5[i2]))){
+vErrors = addAll(vErrors, validate34.errors, "/Build/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Build",schemaPath:"#/properties/Build/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:"/Build",schemaPath:"#/properties/Build/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -901,7 +901,7 @@ return errors === 0;
 }
 
 
-function validate26(data, instancePath){
+function validate26(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,17 +915,17 @@ case "Identity": data_Identity = data[key]; break;
 }
 }
 if(data_Platform === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Containers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Containers"},message:"must have required property '"+"Containers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -943,32 +943,32 @@ case "variant": data0_variant = data0[key]; break;
 }
 }
 if(data0_architecture === undefined){
-const err3 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err3 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 if(data0_os === undefined){
-const err4 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err4 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if(data0_architecture !== undefined){
 if(typeof data0_architecture !== "string"){
-const err5 = {instancePath:instancePath+"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/Platform/architecture",schemaPath:"#/$defs/OciPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 if(data0_os !== undefined){
 if(typeof data0_os !== "string"){
-const err6 = {instancePath:instancePath+"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Platform/os",schemaPath:"#/$defs/OciPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data0_2 !== undefined){
 if(typeof data0_2 !== "string"){
-const err7 = {instancePath:instancePath+"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/Platform/os.version",schemaPath:"#/$defs/OciPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -979,28 +979,28 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/Platform/os.features/" + i0,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Platform/os.features/" + i0,schemaPath:"#/$defs/OciPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/Platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:"/Platform/os.features",schemaPath:"#/$defs/OciPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data0_variant !== undefined){
 if(typeof data0_variant !== "string"){
-const err10 = {instancePath:instancePath+"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Platform/variant",schemaPath:"#/$defs/OciPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/Platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:"/Platform",schemaPath:"#/$defs/OciPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -1008,7 +1008,7 @@ errors++;
 if(data_Containers !== undefined){
 let data7 = data_Containers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema45.properties.Containers.type},message:"must be array,null"};
+const err12 = {instancePath:"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: schema45.properties.Containers.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -1018,13 +1018,13 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern8.test(data8)){
-const err13 = {instancePath:instancePath+"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err13 = {instancePath:"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:"/Containers/" + i1,schemaPath:"#/$defs/ContainerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -1032,20 +1032,20 @@ errors++;
 }
 }
 if(data_Size !== undefined){
-if(!(validate27(data_Size, instancePath+"/Size"))){
-vErrors = addAll(vErrors, validate27.errors);
+if(!(validate27(data_Size))){
+vErrors = addAll(vErrors, validate27.errors, "/Size");
 errors = vErrors.length;
 }
 }
 if(data_Identity !== undefined){
-if(!(validate29(data_Identity, instancePath+"/Identity"))){
-vErrors = addAll(vErrors, validate29.errors);
+if(!(validate29(data_Identity))){
+vErrors = addAll(vErrors, validate29.errors, "/Identity");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -1054,7 +1054,7 @@ return errors === 0;
 }
 
 
-function validate38(data, instancePath){
+function validate38(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1065,7 +1065,7 @@ case "For": data_For = data[key]; break;
 }
 }
 if(data_For === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "For"},message:"must have required property '"+"For"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1073,20 +1073,20 @@ if(data_For !== undefined){
 let data0 = data_For;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern5.test(data0))){
-const err1 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err1 = {instancePath:"/For",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/For",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/For",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1095,7 +1095,7 @@ return errors === 0;
 }
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1112,27 +1112,27 @@ case "AttestationData": data_AttestationData = data[key]; break;
 }
 }
 if(data_ID === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Descriptor === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Descriptor"},message:"must have required property '"+"Descriptor"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Available === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Available"},message:"must have required property '"+"Available"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data_Size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+const err3 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 if(data_Kind === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
+const err4 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Kind"},message:"must have required property '"+"Kind"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -1140,58 +1140,58 @@ if(data_ID !== undefined){
 let data0 = data_ID;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern5.test(data0))){
-const err5 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err5 = {instancePath:"/ID",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ID",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/ID",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data_Descriptor !== undefined){
-if(!(validate22(data_Descriptor, instancePath+"/Descriptor"))){
-vErrors = addAll(vErrors, validate22.errors);
+if(!(validate22(data_Descriptor))){
+vErrors = addAll(vErrors, validate22.errors, "/Descriptor");
 errors = vErrors.length;
 }
 }
 if(data_Available !== undefined){
 if(typeof data_Available !== "boolean"){
-const err7 = {instancePath:instancePath+"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err7 = {instancePath:"/Available",schemaPath:"#/properties/Available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data_Size !== undefined){
-if(!(validate24(data_Size, instancePath+"/Size"))){
-vErrors = addAll(vErrors, validate24.errors);
+if(!(validate24(data_Size))){
+vErrors = addAll(vErrors, validate24.errors, "/Size");
 errors = vErrors.length;
 }
 }
 if(data_Kind !== undefined){
 if(typeof data_Kind !== "string"){
-const err8 = {instancePath:instancePath+"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Kind",schemaPath:"#/properties/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data_ImageData !== undefined){
-if(!(validate26(data_ImageData, instancePath+"/ImageData"))){
-vErrors = addAll(vErrors, validate26.errors);
+if(!(validate26(data_ImageData))){
+vErrors = addAll(vErrors, validate26.errors, "/ImageData");
 errors = vErrors.length;
 }
 }
 if(data_AttestationData !== undefined){
-if(!(validate38(data_AttestationData, instancePath+"/AttestationData"))){
-vErrors = addAll(vErrors, validate38.errors);
+if(!(validate38(data_AttestationData))){
+vErrors = addAll(vErrors, validate38.errors, "/AttestationData");
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -1200,7 +1200,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1243,7 +1243,7 @@ case "CreatedBy": data_CreatedBy = data[key]; break;
 }
 }
 if(data_Id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Id"},message:"must have required property '"+"Id"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -1251,20 +1251,20 @@ if(data_Id !== undefined){
 let data0 = data_Id;
 if(typeof data0 === "string"){
 if(!(isSha256(data0) || pattern4.test(data0))){
-const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err1 = {instancePath:"/Id",schemaPath:"#/$defs/ImageId/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/ImageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/Id",schemaPath:"#/$defs/ImageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_ParentId !== undefined){
 if(typeof data_ParentId !== "string"){
-const err3 = {instancePath:instancePath+"/ParentId",schemaPath:"#/properties/ParentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/ParentId",schemaPath:"#/properties/ParentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -1272,7 +1272,7 @@ errors++;
 if(data_RepoTags !== undefined){
 let data2 = data_RepoTags;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
+const err4 = {instancePath:"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -1280,7 +1280,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -1290,7 +1290,7 @@ errors++;
 if(data_RepoDigests !== undefined){
 let data4 = data_RepoDigests;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
+const err6 = {instancePath:"/RepoDigests",schemaPath:"#/properties/RepoDigests/type",keyword:"type",params:{type: schema31.properties.RepoDigests.type},message:"must be array,null"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -1298,7 +1298,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data4[i1] !== "string"){
-const err7 = {instancePath:instancePath+"/RepoDigests/" + i1,schemaPath:"#/properties/RepoDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/RepoDigests/" + i1,schemaPath:"#/properties/RepoDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -1308,7 +1308,7 @@ errors++;
 if(data_Created !== undefined){
 let data6 = data_Created;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/Created",schemaPath:"#/properties/Created/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:"/Created",schemaPath:"#/properties/Created/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -1316,13 +1316,13 @@ errors++;
 if(data_Size !== undefined){
 let data7 = data_Size;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err9 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:"/Size",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/Size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:"/Size",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -1331,7 +1331,7 @@ errors++;
 if(data_SharedSize !== undefined){
 let data8 = data_SharedSize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/SharedSize",schemaPath:"#/properties/SharedSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:"/SharedSize",schemaPath:"#/properties/SharedSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -1339,13 +1339,13 @@ errors++;
 if(data_VirtualSize !== undefined){
 let data9 = data_VirtualSize;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err12 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err12 = {instancePath:"/VirtualSize",schemaPath:"#/$defs/ByteCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err13 = {instancePath:instancePath+"/VirtualSize",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err13 = {instancePath:"/VirtualSize",schemaPath:"#/$defs/ByteCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -1354,7 +1354,7 @@ errors++;
 if(data_Labels !== undefined){
 let data10 = data_Labels;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema31.properties.Labels.type},message:"must be object,null"};
+const err14 = {instancePath:"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema31.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -1362,7 +1362,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key0 in data10){
 if(!func0.call(data10, key0)) continue;
 if(typeof data10[key0] !== "string"){
-const err15 = {instancePath:instancePath+"/Labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -1372,7 +1372,7 @@ errors++;
 if(data_Containers !== undefined){
 let data12 = data_Containers;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err16 = {instancePath:instancePath+"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:"/Containers",schemaPath:"#/properties/Containers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err16);
 errors++;
 }
@@ -1382,21 +1382,21 @@ let data13 = data_Manifests;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate21(data13[i2], instancePath+"/Manifests/" + i2))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data13[i2]))){
+vErrors = addAll(vErrors, validate21.errors, "/Manifests/" + i2);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/Manifests",schemaPath:"#/properties/Manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:"/Manifests",schemaPath:"#/properties/Manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data_Descriptor !== undefined){
-if(!(validate22(data_Descriptor, instancePath+"/Descriptor"))){
-vErrors = addAll(vErrors, validate22.errors);
+if(!(validate22(data_Descriptor))){
+vErrors = addAll(vErrors, validate22.errors, "/Descriptor");
 errors = vErrors.length;
 }
 }
@@ -1406,14 +1406,14 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data16[i3] !== "string"){
-const err18 = {instancePath:instancePath+"/Names/" + i3,schemaPath:"#/properties/Names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/Names/" + i3,schemaPath:"#/properties/Names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/Names",schemaPath:"#/properties/Names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:"/Names",schemaPath:"#/properties/Names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -1422,20 +1422,20 @@ if(data_Digest !== undefined){
 let data18 = data_Digest;
 if(typeof data18 === "string"){
 if(!(isSha256(data18) || pattern5.test(data18))){
-const err20 = {instancePath:instancePath+"/Digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err20 = {instancePath:"/Digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/Digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/Digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data_ConfigDigest !== undefined){
 if(typeof data_ConfigDigest !== "string"){
-const err22 = {instancePath:instancePath+"/ConfigDigest",schemaPath:"#/properties/ConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/ConfigDigest",schemaPath:"#/properties/ConfigDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -1443,7 +1443,7 @@ errors++;
 if(data_History !== undefined){
 let data20 = data_History;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err23 = {instancePath:instancePath+"/History",schemaPath:"#/properties/History/type",keyword:"type",params:{type: schema31.properties.History.type},message:"must be array,null"};
+const err23 = {instancePath:"/History",schemaPath:"#/properties/History/type",keyword:"type",params:{type: schema31.properties.History.type},message:"must be array,null"};
 vErrors = add(vErrors, err23);
 errors++;
 }
@@ -1451,7 +1451,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data20[i4] !== "string"){
-const err24 = {instancePath:instancePath+"/History/" + i4,schemaPath:"#/properties/History/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:"/History/" + i4,schemaPath:"#/properties/History/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -1460,102 +1460,102 @@ errors++;
 }
 if(data_Dangling !== undefined){
 if(typeof data_Dangling !== "boolean"){
-const err25 = {instancePath:instancePath+"/Dangling",schemaPath:"#/properties/Dangling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err25 = {instancePath:"/Dangling",schemaPath:"#/properties/Dangling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 }
 if(data_ReadOnly !== undefined){
 if(typeof data_ReadOnly !== "boolean"){
-const err26 = {instancePath:instancePath+"/ReadOnly",schemaPath:"#/properties/ReadOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err26 = {instancePath:"/ReadOnly",schemaPath:"#/properties/ReadOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
 if(data_IsManifestList !== undefined){
 if(typeof data_IsManifestList !== "boolean"){
-const err27 = {instancePath:instancePath+"/IsManifestList",schemaPath:"#/properties/IsManifestList/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:"/IsManifestList",schemaPath:"#/properties/IsManifestList/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 if(data_Arch !== undefined){
 if(typeof data_Arch !== "string"){
-const err28 = {instancePath:instancePath+"/Arch",schemaPath:"#/properties/Arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:"/Arch",schemaPath:"#/properties/Arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
 if(data_Os !== undefined){
 if(typeof data_Os !== "string"){
-const err29 = {instancePath:instancePath+"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:"/Os",schemaPath:"#/properties/Os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 }
 if(data_RootFS !== undefined){
-const err30 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err30 = {instancePath:"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 if(data_GraphDriver !== undefined){
-const err31 = {instancePath:instancePath+"/GraphDriver",schemaPath:"#/properties/GraphDriver/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err31 = {instancePath:"/GraphDriver",schemaPath:"#/properties/GraphDriver/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 if(data_Metadata !== undefined){
-const err32 = {instancePath:instancePath+"/Metadata",schemaPath:"#/properties/Metadata/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err32 = {instancePath:"/Metadata",schemaPath:"#/properties/Metadata/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 if(data_ContainerConfig !== undefined){
-const err33 = {instancePath:instancePath+"/ContainerConfig",schemaPath:"#/properties/ContainerConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err33 = {instancePath:"/ContainerConfig",schemaPath:"#/properties/ContainerConfig/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 if(data_DockerVersion !== undefined){
-const err34 = {instancePath:instancePath+"/DockerVersion",schemaPath:"#/properties/DockerVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err34 = {instancePath:"/DockerVersion",schemaPath:"#/properties/DockerVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 if(data_State !== undefined){
-const err35 = {instancePath:instancePath+"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err35 = {instancePath:"/State",schemaPath:"#/properties/State/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err35);
 errors++;
 }
 if(data_Image !== undefined){
-const err36 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err36 = {instancePath:"/Image",schemaPath:"#/properties/Image/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err36);
 errors++;
 }
 if(data_ImageID !== undefined){
-const err37 = {instancePath:instancePath+"/ImageID",schemaPath:"#/properties/ImageID/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err37 = {instancePath:"/ImageID",schemaPath:"#/properties/ImageID/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err37);
 errors++;
 }
 if(data_Command !== undefined){
-const err38 = {instancePath:instancePath+"/Command",schemaPath:"#/properties/Command/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err38 = {instancePath:"/Command",schemaPath:"#/properties/Command/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err38);
 errors++;
 }
 if(data_IPAM !== undefined){
-const err39 = {instancePath:instancePath+"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err39 = {instancePath:"/IPAM",schemaPath:"#/properties/IPAM/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err39);
 errors++;
 }
 if(data_Mountpoint !== undefined){
-const err40 = {instancePath:instancePath+"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err40 = {instancePath:"/Mountpoint",schemaPath:"#/properties/Mountpoint/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err40);
 errors++;
 }
 if(data_CreatedBy !== undefined){
-const err41 = {instancePath:instancePath+"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err41 = {instancePath:"/CreatedBy",schemaPath:"#/properties/CreatedBy/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err41);
 errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err42);
 errors++;
 }
@@ -1569,7 +1569,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

@@ -7,7 +7,7 @@ const compiled: unknown = validate20;
 const func0 = Object.prototype.hasOwnProperty;
 const func62 = countCodePoints;
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20,7 +20,7 @@ case "platform": data_platform = data[key]; break;
 }
 }
 if(data_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -28,20 +28,20 @@ if(data_name !== undefined){
 let data0 = data_name;
 if(typeof data0 === "string"){
 if(func62(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 if(data_manifests !== undefined){
 if(typeof data_manifests !== "boolean"){
-const err3 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err3 = {instancePath:"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -60,12 +60,12 @@ case "variant": data2_variant = data2[key]; break;
 }
 }
 if(data2_architecture === undefined){
-const err4 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err4 = {instancePath:"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 if(data2_os === undefined){
-const err5 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err5 = {instancePath:"/platform",schemaPath:"#/$defs/RequestPlatform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -73,13 +73,13 @@ if(data2_architecture !== undefined){
 let data3 = data2_architecture;
 if(typeof data3 === "string"){
 if(func62(data3) < 1){
-const err6 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/RequestPlatform/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/RequestPlatform/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/RequestPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/RequestPlatform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -88,20 +88,20 @@ if(data2_os !== undefined){
 let data4 = data2_os;
 if(typeof data4 === "string"){
 if(func62(data4) < 1){
-const err8 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/RequestPlatform/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:"/platform/os",schemaPath:"#/$defs/RequestPlatform/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/RequestPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/platform/os",schemaPath:"#/$defs/RequestPlatform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 if(data2_2 !== undefined){
 if(typeof data2_2 !== "string"){
-const err10 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/RequestPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/platform/os.version",schemaPath:"#/$defs/RequestPlatform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -112,28 +112,28 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/platform/os.features/" + i0,schemaPath:"#/$defs/RequestPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:"/platform/os.features/" + i0,schemaPath:"#/$defs/RequestPlatform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/platform/os.features",schemaPath:"#/$defs/RequestPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:"/platform/os.features",schemaPath:"#/$defs/RequestPlatform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 if(data2_variant !== undefined){
 if(typeof data2_variant !== "string"){
-const err13 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/RequestPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/platform/variant",schemaPath:"#/$defs/RequestPlatform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/RequestPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:"/platform",schemaPath:"#/$defs/RequestPlatform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -141,7 +141,7 @@ errors++;
 if(data_manifests !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data_platform !== undefined){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/dependentSchemas/manifests/properties/platform/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err15 = {instancePath:"/platform",schemaPath:"#/dependentSchemas/manifests/properties/platform/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -149,7 +149,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err16);
 errors++;
 }

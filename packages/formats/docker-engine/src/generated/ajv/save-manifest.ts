@@ -10,7 +10,7 @@ const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type
 const func0 = Object.prototype.hasOwnProperty;
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24,23 +24,23 @@ case "urls": data_urls = data[key]; break;
 }
 }
 if(data_mediaType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data_mediaType !== undefined){
 if(typeof data_mediaType !== "string"){
-const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -49,13 +49,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern4.test(data1))){
-const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err4 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -63,13 +63,13 @@ errors++;
 if(data_size !== undefined){
 let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err7 = {instancePath:"/size",schemaPath:"#/$defs/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -81,21 +81,21 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/urls/" + i0,schemaPath:"#/properties/urls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -104,7 +104,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -119,18 +119,18 @@ case "LayerSources": data_LayerSources = data[key]; break;
 }
 }
 if(data_Config === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Config"},message:"must have required property '"+"Config"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Config"},message:"must have required property '"+"Config"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_Layers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Layers"},message:"must have required property '"+"Layers"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "Layers"},message:"must have required property '"+"Layers"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_Config !== undefined){
 if(typeof data_Config !== "string"){
-const err2 = {instancePath:instancePath+"/Config",schemaPath:"#/properties/Config/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/Config",schemaPath:"#/properties/Config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -138,7 +138,7 @@ errors++;
 if(data_RepoTags !== undefined){
 let data1 = data_RepoTags;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
+const err3 = {instancePath:"/RepoTags",schemaPath:"#/properties/RepoTags/type",keyword:"type",params:{type: schema31.properties.RepoTags.type},message:"must be array,null"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -146,7 +146,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/RepoTags/" + i0,schemaPath:"#/properties/RepoTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -156,7 +156,7 @@ errors++;
 if(data_Layers !== undefined){
 let data3 = data_Layers;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema31.properties.Layers.type},message:"must be array,null"};
+const err5 = {instancePath:"/Layers",schemaPath:"#/properties/Layers/type",keyword:"type",params:{type: schema31.properties.Layers.type},message:"must be array,null"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -164,7 +164,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/Layers/" + i1,schemaPath:"#/properties/Layers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Layers/" + i1,schemaPath:"#/properties/Layers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -175,13 +175,13 @@ if(data_Parent !== undefined){
 let data5 = data_Parent;
 if(typeof data5 === "string"){
 if(!(isSha256(data5) || pattern4.test(data5))){
-const err7 = {instancePath:instancePath+"/Parent",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err7 = {instancePath:"/Parent",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/Parent",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Parent",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -191,21 +191,21 @@ let data6 = data_LayerSources;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 if(!func0.call(data6, key0)) continue;
-if(!(validate21(data6[key0], instancePath+"/LayerSources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data6[key0]))){
+vErrors = addAll(vErrors, validate21.errors, "/LayerSources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/LayerSources",schemaPath:"#/properties/LayerSources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:"/LayerSources",schemaPath:"#/properties/LayerSources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -219,7 +219,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

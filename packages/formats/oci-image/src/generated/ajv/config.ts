@@ -18,11 +18,11 @@ const schema33 = {"type":["object","null"],"properties":{"User":{"type":["string
 const schema34 = {"type":["object","null"],"properties":{"Test":{"type":["array","null"],"items":{"type":"string"}},"Interval":{"type":["integer","null"]},"Timeout":{"type":["integer","null"]},"StartPeriod":{"type":["integer","null"]},"StartInterval":{"type":["integer","null"]},"Retries":{"type":["integer","null"]}}};
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"};
+const err0 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -63,7 +63,7 @@ case "StopTimeout": data_StopTimeout = data[key]; break;
 if(data_User !== undefined){
 let data0 = data_User;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: schema33.properties.User.type},message:"must be string,null"};
+const err1 = {instancePath:"/User",schemaPath:"#/properties/User/type",keyword:"type",params:{type: schema33.properties.User.type},message:"must be string,null"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -71,7 +71,7 @@ errors++;
 if(data_ExposedPorts !== undefined){
 let data1 = data_ExposedPorts;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema33.properties.ExposedPorts.type},message:"must be object,null"};
+const err2 = {instancePath:"/ExposedPorts",schemaPath:"#/properties/ExposedPorts/type",keyword:"type",params:{type: schema33.properties.ExposedPorts.type},message:"must be object,null"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -80,7 +80,7 @@ for(const key0 in data1){
 if(!func0.call(data1, key0)) continue;
 let data2 = data1[key0];
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err3 = {instancePath:instancePath+"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ExposedPorts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"/ExposedPorts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ExposedPorts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -90,7 +90,7 @@ errors++;
 if(data_Env !== undefined){
 let data3 = data_Env;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema33.properties.Env.type},message:"must be array,null"};
+const err4 = {instancePath:"/Env",schemaPath:"#/properties/Env/type",keyword:"type",params:{type: schema33.properties.Env.type},message:"must be array,null"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -100,13 +100,13 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err5 = {instancePath:instancePath+"/Env/" + i0,schemaPath:"#/properties/Env/items/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err5 = {instancePath:"/Env/" + i0,schemaPath:"#/properties/Env/items/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/Env/" + i0,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/Env/" + i0,schemaPath:"#/properties/Env/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -116,7 +116,7 @@ errors++;
 if(data_Entrypoint !== undefined){
 let data5 = data_Entrypoint;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema33.properties.Entrypoint.type},message:"must be array,null"};
+const err7 = {instancePath:"/Entrypoint",schemaPath:"#/properties/Entrypoint/type",keyword:"type",params:{type: schema33.properties.Entrypoint.type},message:"must be array,null"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -124,7 +124,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err8 = {instancePath:instancePath+"/Entrypoint/" + i1,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/Entrypoint/" + i1,schemaPath:"#/properties/Entrypoint/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -134,7 +134,7 @@ errors++;
 if(data_Cmd !== undefined){
 let data7 = data_Cmd;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema33.properties.Cmd.type},message:"must be array,null"};
+const err9 = {instancePath:"/Cmd",schemaPath:"#/properties/Cmd/type",keyword:"type",params:{type: schema33.properties.Cmd.type},message:"must be array,null"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -142,7 +142,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data7[i2] !== "string"){
-const err10 = {instancePath:instancePath+"/Cmd/" + i2,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/Cmd/" + i2,schemaPath:"#/properties/Cmd/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -152,7 +152,7 @@ errors++;
 if(data_Volumes !== undefined){
 let data9 = data_Volumes;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema33.properties.Volumes.type},message:"must be object,null"};
+const err11 = {instancePath:"/Volumes",schemaPath:"#/properties/Volumes/type",keyword:"type",params:{type: schema33.properties.Volumes.type},message:"must be object,null"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -161,7 +161,7 @@ for(const key1 in data9){
 if(!func0.call(data9, key1)) continue;
 let data10 = data9[key1];
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Volumes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:"/Volumes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Volumes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -171,7 +171,7 @@ errors++;
 if(data_WorkingDir !== undefined){
 let data11 = data_WorkingDir;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: schema33.properties.WorkingDir.type},message:"must be string,null"};
+const err13 = {instancePath:"/WorkingDir",schemaPath:"#/properties/WorkingDir/type",keyword:"type",params:{type: schema33.properties.WorkingDir.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -179,7 +179,7 @@ errors++;
 if(data_Labels !== undefined){
 let data12 = data_Labels;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema33.properties.Labels.type},message:"must be object,null"};
+const err14 = {instancePath:"/Labels",schemaPath:"#/properties/Labels/type",keyword:"type",params:{type: schema33.properties.Labels.type},message:"must be object,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -187,7 +187,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!func0.call(data12, key2)) continue;
 if(typeof data12[key2] !== "string"){
-const err15 = {instancePath:instancePath+"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/Labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -197,7 +197,7 @@ errors++;
 if(data_StopSignal !== undefined){
 let data14 = data_StopSignal;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err16 = {instancePath:instancePath+"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: schema33.properties.StopSignal.type},message:"must be string,null"};
+const err16 = {instancePath:"/StopSignal",schemaPath:"#/properties/StopSignal/type",keyword:"type",params:{type: schema33.properties.StopSignal.type},message:"must be string,null"};
 vErrors = add(vErrors, err16);
 errors++;
 }
@@ -205,7 +205,7 @@ errors++;
 if(data_ArgsEscaped !== undefined){
 let data15 = data_ArgsEscaped;
 if((typeof data15 !== "boolean") && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: schema33.properties.ArgsEscaped.type},message:"must be boolean,null"};
+const err17 = {instancePath:"/ArgsEscaped",schemaPath:"#/properties/ArgsEscaped/type",keyword:"type",params:{type: schema33.properties.ArgsEscaped.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err17);
 errors++;
 }
@@ -213,7 +213,7 @@ errors++;
 if(data_Memory !== undefined){
 let data16 = data_Memory;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err18 = {instancePath:instancePath+"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: schema33.properties.Memory.type},message:"must be integer,null"};
+const err18 = {instancePath:"/Memory",schemaPath:"#/properties/Memory/type",keyword:"type",params:{type: schema33.properties.Memory.type},message:"must be integer,null"};
 vErrors = add(vErrors, err18);
 errors++;
 }
@@ -221,7 +221,7 @@ errors++;
 if(data_MemorySwap !== undefined){
 let data17 = data_MemorySwap;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: schema33.properties.MemorySwap.type},message:"must be integer,null"};
+const err19 = {instancePath:"/MemorySwap",schemaPath:"#/properties/MemorySwap/type",keyword:"type",params:{type: schema33.properties.MemorySwap.type},message:"must be integer,null"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -229,7 +229,7 @@ errors++;
 if(data_CpuShares !== undefined){
 let data18 = data_CpuShares;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: schema33.properties.CpuShares.type},message:"must be integer,null"};
+const err20 = {instancePath:"/CpuShares",schemaPath:"#/properties/CpuShares/type",keyword:"type",params:{type: schema33.properties.CpuShares.type},message:"must be integer,null"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -237,7 +237,7 @@ errors++;
 if(data_Healthcheck !== undefined){
 let data19 = data_Healthcheck;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/Healthcheck",schemaPath:"#/$defs/HealthcheckOrNull/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+const err21 = {instancePath:"/Healthcheck",schemaPath:"#/$defs/HealthcheckOrNull/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
 vErrors = add(vErrors, err21);
 errors++;
 }
@@ -256,7 +256,7 @@ case "Retries": data19_Retries = data19[key]; break;
 if(data19_Test !== undefined){
 let data20 = data19_Test;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/Healthcheck/Test",schemaPath:"#/$defs/HealthcheckOrNull/properties/Test/type",keyword:"type",params:{type: schema34.properties.Test.type},message:"must be array,null"};
+const err22 = {instancePath:"/Healthcheck/Test",schemaPath:"#/$defs/HealthcheckOrNull/properties/Test/type",keyword:"type",params:{type: schema34.properties.Test.type},message:"must be array,null"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -264,7 +264,7 @@ if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data20[i3] !== "string"){
-const err23 = {instancePath:instancePath+"/Healthcheck/Test/" + i3,schemaPath:"#/$defs/HealthcheckOrNull/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:"/Healthcheck/Test/" + i3,schemaPath:"#/$defs/HealthcheckOrNull/properties/Test/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
@@ -274,7 +274,7 @@ errors++;
 if(data19_Interval !== undefined){
 let data22 = data19_Interval;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-const err24 = {instancePath:instancePath+"/Healthcheck/Interval",schemaPath:"#/$defs/HealthcheckOrNull/properties/Interval/type",keyword:"type",params:{type: schema34.properties.Interval.type},message:"must be integer,null"};
+const err24 = {instancePath:"/Healthcheck/Interval",schemaPath:"#/$defs/HealthcheckOrNull/properties/Interval/type",keyword:"type",params:{type: schema34.properties.Interval.type},message:"must be integer,null"};
 vErrors = add(vErrors, err24);
 errors++;
 }
@@ -282,7 +282,7 @@ errors++;
 if(data19_Timeout !== undefined){
 let data23 = data19_Timeout;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err25 = {instancePath:instancePath+"/Healthcheck/Timeout",schemaPath:"#/$defs/HealthcheckOrNull/properties/Timeout/type",keyword:"type",params:{type: schema34.properties.Timeout.type},message:"must be integer,null"};
+const err25 = {instancePath:"/Healthcheck/Timeout",schemaPath:"#/$defs/HealthcheckOrNull/properties/Timeout/type",keyword:"type",params:{type: schema34.properties.Timeout.type},message:"must be integer,null"};
 vErrors = add(vErrors, err25);
 errors++;
 }
@@ -290,7 +290,7 @@ errors++;
 if(data19_StartPeriod !== undefined){
 let data24 = data19_StartPeriod;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
-const err26 = {instancePath:instancePath+"/Healthcheck/StartPeriod",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartPeriod/type",keyword:"type",params:{type: schema34.properties.StartPeriod.type},message:"must be integer,null"};
+const err26 = {instancePath:"/Healthcheck/StartPeriod",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartPeriod/type",keyword:"type",params:{type: schema34.properties.StartPeriod.type},message:"must be integer,null"};
 vErrors = add(vErrors, err26);
 errors++;
 }
@@ -298,7 +298,7 @@ errors++;
 if(data19_StartInterval !== undefined){
 let data25 = data19_StartInterval;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err27 = {instancePath:instancePath+"/Healthcheck/StartInterval",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartInterval/type",keyword:"type",params:{type: schema34.properties.StartInterval.type},message:"must be integer,null"};
+const err27 = {instancePath:"/Healthcheck/StartInterval",schemaPath:"#/$defs/HealthcheckOrNull/properties/StartInterval/type",keyword:"type",params:{type: schema34.properties.StartInterval.type},message:"must be integer,null"};
 vErrors = add(vErrors, err27);
 errors++;
 }
@@ -306,7 +306,7 @@ errors++;
 if(data19_Retries !== undefined){
 let data26 = data19_Retries;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err28 = {instancePath:instancePath+"/Healthcheck/Retries",schemaPath:"#/$defs/HealthcheckOrNull/properties/Retries/type",keyword:"type",params:{type: schema34.properties.Retries.type},message:"must be integer,null"};
+const err28 = {instancePath:"/Healthcheck/Retries",schemaPath:"#/$defs/HealthcheckOrNull/properties/Retries/type",keyword:"type",params:{type: schema34.properties.Retries.type},message:"must be integer,null"};
 vErrors = add(vErrors, err28);
 errors++;
 }
@@ -316,7 +316,7 @@ errors++;
 if(data_OnBuild !== undefined){
 let data27 = data_OnBuild;
 if((!(Array.isArray(data27))) && (data27 !== null)){
-const err29 = {instancePath:instancePath+"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema33.properties.OnBuild.type},message:"must be array,null"};
+const err29 = {instancePath:"/OnBuild",schemaPath:"#/properties/OnBuild/type",keyword:"type",params:{type: schema33.properties.OnBuild.type},message:"must be array,null"};
 vErrors = add(vErrors, err29);
 errors++;
 }
@@ -324,7 +324,7 @@ if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data27[i4] !== "string"){
-const err30 = {instancePath:instancePath+"/OnBuild/" + i4,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:"/OnBuild/" + i4,schemaPath:"#/properties/OnBuild/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err30);
 errors++;
 }
@@ -334,7 +334,7 @@ errors++;
 if(data_Shell !== undefined){
 let data29 = data_Shell;
 if((!(Array.isArray(data29))) && (data29 !== null)){
-const err31 = {instancePath:instancePath+"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema33.properties.Shell.type},message:"must be array,null"};
+const err31 = {instancePath:"/Shell",schemaPath:"#/properties/Shell/type",keyword:"type",params:{type: schema33.properties.Shell.type},message:"must be array,null"};
 vErrors = add(vErrors, err31);
 errors++;
 }
@@ -342,7 +342,7 @@ if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data29[i5] !== "string"){
-const err32 = {instancePath:instancePath+"/Shell/" + i5,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:"/Shell/" + i5,schemaPath:"#/properties/Shell/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err32);
 errors++;
 }
@@ -352,7 +352,7 @@ errors++;
 if(data_Hostname !== undefined){
 let data31 = data_Hostname;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err33 = {instancePath:instancePath+"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: schema33.properties.Hostname.type},message:"must be string,null"};
+const err33 = {instancePath:"/Hostname",schemaPath:"#/properties/Hostname/type",keyword:"type",params:{type: schema33.properties.Hostname.type},message:"must be string,null"};
 vErrors = add(vErrors, err33);
 errors++;
 }
@@ -360,7 +360,7 @@ errors++;
 if(data_Domainname !== undefined){
 let data32 = data_Domainname;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err34 = {instancePath:instancePath+"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: schema33.properties.Domainname.type},message:"must be string,null"};
+const err34 = {instancePath:"/Domainname",schemaPath:"#/properties/Domainname/type",keyword:"type",params:{type: schema33.properties.Domainname.type},message:"must be string,null"};
 vErrors = add(vErrors, err34);
 errors++;
 }
@@ -368,7 +368,7 @@ errors++;
 if(data_AttachStdin !== undefined){
 let data33 = data_AttachStdin;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-const err35 = {instancePath:instancePath+"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: schema33.properties.AttachStdin.type},message:"must be boolean,null"};
+const err35 = {instancePath:"/AttachStdin",schemaPath:"#/properties/AttachStdin/type",keyword:"type",params:{type: schema33.properties.AttachStdin.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err35);
 errors++;
 }
@@ -376,7 +376,7 @@ errors++;
 if(data_AttachStdout !== undefined){
 let data34 = data_AttachStdout;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-const err36 = {instancePath:instancePath+"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: schema33.properties.AttachStdout.type},message:"must be boolean,null"};
+const err36 = {instancePath:"/AttachStdout",schemaPath:"#/properties/AttachStdout/type",keyword:"type",params:{type: schema33.properties.AttachStdout.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err36);
 errors++;
 }
@@ -384,7 +384,7 @@ errors++;
 if(data_AttachStderr !== undefined){
 let data35 = data_AttachStderr;
 if((typeof data35 !== "boolean") && (data35 !== null)){
-const err37 = {instancePath:instancePath+"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: schema33.properties.AttachStderr.type},message:"must be boolean,null"};
+const err37 = {instancePath:"/AttachStderr",schemaPath:"#/properties/AttachStderr/type",keyword:"type",params:{type: schema33.properties.AttachStderr.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err37);
 errors++;
 }
@@ -392,7 +392,7 @@ errors++;
 if(data_Tty !== undefined){
 let data36 = data_Tty;
 if((typeof data36 !== "boolean") && (data36 !== null)){
-const err38 = {instancePath:instancePath+"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: schema33.properties.Tty.type},message:"must be boolean,null"};
+const err38 = {instancePath:"/Tty",schemaPath:"#/properties/Tty/type",keyword:"type",params:{type: schema33.properties.Tty.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err38);
 errors++;
 }
@@ -400,7 +400,7 @@ errors++;
 if(data_OpenStdin !== undefined){
 let data37 = data_OpenStdin;
 if((typeof data37 !== "boolean") && (data37 !== null)){
-const err39 = {instancePath:instancePath+"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: schema33.properties.OpenStdin.type},message:"must be boolean,null"};
+const err39 = {instancePath:"/OpenStdin",schemaPath:"#/properties/OpenStdin/type",keyword:"type",params:{type: schema33.properties.OpenStdin.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err39);
 errors++;
 }
@@ -408,7 +408,7 @@ errors++;
 if(data_StdinOnce !== undefined){
 let data38 = data_StdinOnce;
 if((typeof data38 !== "boolean") && (data38 !== null)){
-const err40 = {instancePath:instancePath+"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: schema33.properties.StdinOnce.type},message:"must be boolean,null"};
+const err40 = {instancePath:"/StdinOnce",schemaPath:"#/properties/StdinOnce/type",keyword:"type",params:{type: schema33.properties.StdinOnce.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err40);
 errors++;
 }
@@ -416,7 +416,7 @@ errors++;
 if(data_Image !== undefined){
 let data39 = data_Image;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err41 = {instancePath:instancePath+"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: schema33.properties.Image.type},message:"must be string,null"};
+const err41 = {instancePath:"/Image",schemaPath:"#/properties/Image/type",keyword:"type",params:{type: schema33.properties.Image.type},message:"must be string,null"};
 vErrors = add(vErrors, err41);
 errors++;
 }
@@ -424,7 +424,7 @@ errors++;
 if(data_NetworkDisabled !== undefined){
 let data40 = data_NetworkDisabled;
 if((typeof data40 !== "boolean") && (data40 !== null)){
-const err42 = {instancePath:instancePath+"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: schema33.properties.NetworkDisabled.type},message:"must be boolean,null"};
+const err42 = {instancePath:"/NetworkDisabled",schemaPath:"#/properties/NetworkDisabled/type",keyword:"type",params:{type: schema33.properties.NetworkDisabled.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err42);
 errors++;
 }
@@ -432,7 +432,7 @@ errors++;
 if(data_MacAddress !== undefined){
 let data41 = data_MacAddress;
 if((typeof data41 !== "string") && (data41 !== null)){
-const err43 = {instancePath:instancePath+"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: schema33.properties.MacAddress.type},message:"must be string,null"};
+const err43 = {instancePath:"/MacAddress",schemaPath:"#/properties/MacAddress/type",keyword:"type",params:{type: schema33.properties.MacAddress.type},message:"must be string,null"};
 vErrors = add(vErrors, err43);
 errors++;
 }
@@ -440,7 +440,7 @@ errors++;
 if(data_StopTimeout !== undefined){
 let data42 = data_StopTimeout;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-const err44 = {instancePath:instancePath+"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: schema33.properties.StopTimeout.type},message:"must be integer,null"};
+const err44 = {instancePath:"/StopTimeout",schemaPath:"#/properties/StopTimeout/type",keyword:"type",params:{type: schema33.properties.StopTimeout.type},message:"must be integer,null"};
 vErrors = add(vErrors, err44);
 errors++;
 }
@@ -453,7 +453,7 @@ return errors === 0;
 const schema35 = {"type":"object","properties":{"type":{"const":"layers"},"diff_ids":{"type":["array","null"],"items":{"$ref":"#/$defs/Digest"}}},"required":["type"]};
 
 
-function validate23(data, instancePath){
+function validate23(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -465,13 +465,13 @@ case "diff_ids": data_diff_ids = data[key]; break;
 }
 }
 if(data_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_type !== undefined){
 if("layers" !== data_type){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "layers"},message:"must be equal to constant"};
+const err1 = {instancePath:"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "layers"},message:"must be equal to constant"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -479,7 +479,7 @@ errors++;
 if(data_diff_ids !== undefined){
 let data1 = data_diff_ids;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: schema35.properties.diff_ids.type},message:"must be array,null"};
+const err2 = {instancePath:"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: schema35.properties.diff_ids.type},message:"must be array,null"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -489,13 +489,13 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!(isSha256(data2) || pattern6.test(data2))){
-const err3 = {instancePath:instancePath+"/diff_ids/" + i0,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err3 = {instancePath:"/diff_ids/" + i0,schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/diff_ids/" + i0,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/diff_ids/" + i0,schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -504,7 +504,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -514,7 +514,7 @@ return errors === 0;
 
 const schema37 = {"type":"object","properties":{"created":{"$ref":"#/$defs/TimestampOrNull"},"created_by":{"type":["string","null"]},"author":{"type":["string","null"]},"comment":{"type":["string","null"]},"empty_layer":{"type":["boolean","null"]}}};
 
-function validate25(data, instancePath){
+function validate25(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -531,13 +531,13 @@ case "empty_layer": data_empty_layer = data[key]; break;
 if(data_created !== undefined){
 let data0 = data_created;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+const err0 = {instancePath:"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err1 = {instancePath:"/created",schemaPath:"#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -546,7 +546,7 @@ errors++;
 if(data_created_by !== undefined){
 let data1 = data_created_by;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema37.properties.created_by.type},message:"must be string,null"};
+const err2 = {instancePath:"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: schema37.properties.created_by.type},message:"must be string,null"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -554,7 +554,7 @@ errors++;
 if(data_author !== undefined){
 let data2 = data_author;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema37.properties.author.type},message:"must be string,null"};
+const err3 = {instancePath:"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema37.properties.author.type},message:"must be string,null"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -562,7 +562,7 @@ errors++;
 if(data_comment !== undefined){
 let data3 = data_comment;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema37.properties.comment.type},message:"must be string,null"};
+const err4 = {instancePath:"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema37.properties.comment.type},message:"must be string,null"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -570,14 +570,14 @@ errors++;
 if(data_empty_layer !== undefined){
 let data4 = data_empty_layer;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/empty_layer",schemaPath:"#/properties/empty_layer/type",keyword:"type",params:{type: schema37.properties.empty_layer.type},message:"must be boolean,null"};
+const err5 = {instancePath:"/empty_layer",schemaPath:"#/properties/empty_layer/type",keyword:"type",params:{type: schema37.properties.empty_layer.type},message:"must be boolean,null"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -586,7 +586,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -612,30 +612,30 @@ case "docker_version": data_docker_version = data[key]; break;
 }
 }
 if(data_architecture === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_os === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_rootfs === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rootfs"},message:"must have required property '"+"rootfs"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "rootfs"},message:"must have required property '"+"rootfs"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data_created !== undefined){
 let data0 = data_created;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+const err3 = {instancePath:"/created",schemaPath:"#/$defs/TimestampOrNull/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err4 = {instancePath:"/created",schemaPath:"#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -644,21 +644,21 @@ errors++;
 if(data_author !== undefined){
 let data1 = data_author;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema31.properties.author.type},message:"must be string,null"};
+const err5 = {instancePath:"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema31.properties.author.type},message:"must be string,null"};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 if(data_architecture !== undefined){
 if(typeof data_architecture !== "string"){
-const err6 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data_os !== undefined){
 if(typeof data_os !== "string"){
-const err7 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -666,7 +666,7 @@ errors++;
 if(data_5 !== undefined){
 let data4 = data_5;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/os.version",schemaPath:"#/properties/os.version/type",keyword:"type",params:{type: schema31.properties["os.version"].type},message:"must be string,null"};
+const err8 = {instancePath:"/os.version",schemaPath:"#/properties/os.version/type",keyword:"type",params:{type: schema31.properties["os.version"].type},message:"must be string,null"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -674,7 +674,7 @@ errors++;
 if(data_6 !== undefined){
 let data5 = data_6;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/os.features",schemaPath:"#/properties/os.features/type",keyword:"type",params:{type: schema31.properties["os.features"].type},message:"must be array,null"};
+const err9 = {instancePath:"/os.features",schemaPath:"#/properties/os.features/type",keyword:"type",params:{type: schema31.properties["os.features"].type},message:"must be array,null"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -682,7 +682,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/os.features/" + i0,schemaPath:"#/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/os.features/" + i0,schemaPath:"#/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -692,35 +692,35 @@ errors++;
 if(data_variant !== undefined){
 let data7 = data_variant;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema31.properties.variant.type},message:"must be string,null"};
+const err11 = {instancePath:"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema31.properties.variant.type},message:"must be string,null"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 if(data_config !== undefined){
-if(!(validate21(data_config, instancePath+"/config"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_config))){
+vErrors = addAll(vErrors, validate21.errors, "/config");
 errors = vErrors.length;
 }
 }
 if(data_rootfs !== undefined){
-if(!(validate23(data_rootfs, instancePath+"/rootfs"))){
-vErrors = addAll(vErrors, validate23.errors);
+if(!(validate23(data_rootfs))){
+vErrors = addAll(vErrors, validate23.errors, "/rootfs");
 errors = vErrors.length;
 }
 }
 if(data_history !== undefined){
 let data10 = data_history;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: schema31.properties.history.type},message:"must be array,null"};
+const err12 = {instancePath:"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: schema31.properties.history.type},message:"must be array,null"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data10[i1], instancePath+"/history/" + i1))){
-vErrors = addAll(vErrors, validate25.errors);
+if(!(validate25(data10[i1]))){
+vErrors = addAll(vErrors, validate25.errors, "/history/" + i1);
 errors = vErrors.length;
 }
 }
@@ -729,7 +729,7 @@ errors = vErrors.length;
 if(data_id !== undefined){
 let data12 = data_id;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema31.properties.id.type},message:"must be string,null"};
+const err13 = {instancePath:"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema31.properties.id.type},message:"must be string,null"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -737,7 +737,7 @@ errors++;
 if(data_parent !== undefined){
 let data13 = data_parent;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema31.properties.parent.type},message:"must be string,null"};
+const err14 = {instancePath:"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema31.properties.parent.type},message:"must be string,null"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -745,7 +745,7 @@ errors++;
 if(data_comment !== undefined){
 let data14 = data_comment;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema31.properties.comment.type},message:"must be string,null"};
+const err15 = {instancePath:"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema31.properties.comment.type},message:"must be string,null"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -753,7 +753,7 @@ errors++;
 if(data_container !== undefined){
 let data15 = data_container;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: schema31.properties.container.type},message:"must be string,null"};
+const err16 = {instancePath:"/container",schemaPath:"#/properties/container/type",keyword:"type",params:{type: schema31.properties.container.type},message:"must be string,null"};
 vErrors = add(vErrors, err16);
 errors++;
 }
@@ -761,7 +761,7 @@ errors++;
 if(data_container_config !== undefined){
 let data16 = data_container_config;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/container_config",schemaPath:"#/properties/container_config/type",keyword:"type",params:{type: schema31.properties.container_config.type},message:"must be object,null"};
+const err17 = {instancePath:"/container_config",schemaPath:"#/properties/container_config/type",keyword:"type",params:{type: schema31.properties.container_config.type},message:"must be object,null"};
 vErrors = add(vErrors, err17);
 errors++;
 }
@@ -769,14 +769,14 @@ errors++;
 if(data_docker_version !== undefined){
 let data17 = data_docker_version;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/docker_version",schemaPath:"#/properties/docker_version/type",keyword:"type",params:{type: schema31.properties.docker_version.type},message:"must be string,null"};
+const err18 = {instancePath:"/docker_version",schemaPath:"#/properties/docker_version/type",keyword:"type",params:{type: schema31.properties.docker_version.type},message:"must be string,null"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err19);
 errors++;
 }
@@ -790,7 +790,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

@@ -5,7 +5,7 @@ import type { AjvValidator } from "@imagekin/core";
 const compiled: unknown = validate20;
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16,20 +16,20 @@ case "imageLayoutVersion": data_imageLayoutVersion = data[key]; break;
 }
 }
 if(data_imageLayoutVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageLayoutVersion"},message:"must have required property '"+"imageLayoutVersion"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageLayoutVersion"},message:"must have required property '"+"imageLayoutVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_imageLayoutVersion !== undefined){
 if("1.0.0" !== data_imageLayoutVersion){
-const err1 = {instancePath:instancePath+"/imageLayoutVersion",schemaPath:"#/properties/imageLayoutVersion/const",keyword:"const",params:{allowedValue: "1.0.0"},message:"must be equal to constant"};
+const err1 = {instancePath:"/imageLayoutVersion",schemaPath:"#/properties/imageLayoutVersion/const",keyword:"const",params:{allowedValue: "1.0.0"},message:"must be equal to constant"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err2);
 errors++;
 }

@@ -19,7 +19,7 @@ const func0 = Object.prototype.hasOwnProperty;
 
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37,17 +37,17 @@ case "platform": data_platform = data[key]; break;
 }
 }
 if(data_mediaType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -55,13 +55,13 @@ if(data_mediaType !== undefined){
 let data0 = data_mediaType;
 if(typeof data0 === "string"){
 if(!(isImageMediaType(data0) || pattern4.test(data0))){
-const err3 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err3 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/mediaType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -70,13 +70,13 @@ if(data_digest !== undefined){
 let data1 = data_digest;
 if(typeof data1 === "string"){
 if(!(isSha256(data1) || pattern6.test(data1))){
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err5 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/digest",schemaPath:"#/$defs/Digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
@@ -84,13 +84,13 @@ errors++;
 if(data_size !== undefined){
 let data2 = data_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:"/size",schemaPath:"#/$defs/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -104,20 +104,20 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err9 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/$defs/Uri/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err9 = {instancePath:"/urls/" + i0,schemaPath:"#/$defs/Uri/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/urls/" + i0,schemaPath:"#/$defs/Uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/urls/" + i0,schemaPath:"#/$defs/Uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:"/urls",schemaPath:"#/properties/urls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err11);
 errors++;
 }
@@ -128,14 +128,14 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err12 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err13);
 errors++;
 }
@@ -144,13 +144,13 @@ if(data_data !== undefined){
 let data7 = data_data;
 if(typeof data7 === "string"){
 if(!pattern8.test(data7)){
-const err14 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/Base64/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
+const err14 = {instancePath:"/data",schemaPath:"#/$defs/Base64/pattern",keyword:"pattern",params:{pattern: pattern8Text},message:"must match pattern \""+pattern8Text+"\""};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/Base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/data",schemaPath:"#/$defs/Base64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
@@ -159,13 +159,13 @@ if(data_artifactType !== undefined){
 let data8 = data_artifactType;
 if(typeof data8 === "string"){
 if(!(isImageMediaType(data8) || pattern4.test(data8))){
-const err16 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err16 = {instancePath:"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:"/artifactType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err17);
 errors++;
 }
@@ -185,32 +185,32 @@ case "features": data9_features = data9[key]; break;
 }
 }
 if(data9_architecture === undefined){
-const err18 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+const err18 = {instancePath:"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 if(data9_os === undefined){
-const err19 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+const err19 = {instancePath:"/platform",schemaPath:"#/$defs/Platform/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 if(data9_architecture !== undefined){
 if(typeof data9_architecture !== "string"){
-const err20 = {instancePath:instancePath+"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:"/platform/architecture",schemaPath:"#/$defs/Platform/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err20);
 errors++;
 }
 }
 if(data9_os !== undefined){
 if(typeof data9_os !== "string"){
-const err21 = {instancePath:instancePath+"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:"/platform/os",schemaPath:"#/$defs/Platform/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 if(data9_2 !== undefined){
 if(typeof data9_2 !== "string"){
-const err22 = {instancePath:instancePath+"/platform/os.version",schemaPath:"#/$defs/Platform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/platform/os.version",schemaPath:"#/$defs/Platform/properties/os.version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
@@ -221,21 +221,21 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data13[i1] !== "string"){
-const err23 = {instancePath:instancePath+"/platform/os.features/" + i1,schemaPath:"#/$defs/Platform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:"/platform/os.features/" + i1,schemaPath:"#/$defs/Platform/properties/os.features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/platform/os.features",schemaPath:"#/$defs/Platform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:"/platform/os.features",schemaPath:"#/$defs/Platform/properties/os.features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 }
 if(data9_variant !== undefined){
 if(typeof data9_variant !== "string"){
-const err25 = {instancePath:instancePath+"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:"/platform/variant",schemaPath:"#/$defs/Platform/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err25);
 errors++;
 }
@@ -246,28 +246,28 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data16[i2] !== "string"){
-const err26 = {instancePath:instancePath+"/platform/features/" + i2,schemaPath:"#/$defs/Platform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:"/platform/features/" + i2,schemaPath:"#/$defs/Platform/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/platform/features",schemaPath:"#/$defs/Platform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:"/platform/features",schemaPath:"#/$defs/Platform/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:"/platform",schemaPath:"#/$defs/Platform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err29);
 errors++;
 }
@@ -276,7 +276,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -294,23 +294,23 @@ case "manifests": data_manifests = data[key]; break;
 }
 }
 if(data_schemaVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 if(data_config === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+const err1 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(data_layers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+const err2 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 if(data_schemaVersion !== undefined){
 if(2 !== data_schemaVersion){
-const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
+const err3 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -318,7 +318,7 @@ errors++;
 if(data_mediaType !== undefined){
 let data1 = data_mediaType;
 if(!((data1 === "application/vnd.oci.image.manifest.v1+json") || (data1 === ""))){
-const err4 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema31.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema31.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -327,20 +327,20 @@ if(data_artifactType !== undefined){
 let data2 = data_artifactType;
 if(typeof data2 === "string"){
 if(!(isImageMediaType(data2) || pattern4.test(data2))){
-const err5 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err5 = {instancePath:"/artifactType",schemaPath:"#/$defs/MediaType/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/artifactType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/artifactType",schemaPath:"#/$defs/MediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 if(data_config !== undefined){
-if(!(validate21(data_config, instancePath+"/config"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_config))){
+vErrors = addAll(vErrors, validate21.errors, "/config");
 errors = vErrors.length;
 }
 }
@@ -348,27 +348,27 @@ if(data_layers !== undefined){
 let data4 = data_layers;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data4[i0], instancePath+"/layers/" + i0))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data4[i0]))){
+vErrors = addAll(vErrors, validate21.errors, "/layers/" + i0);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 if(data_subject !== undefined){
-if(!(validate21(data_subject, instancePath+"/subject"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_subject))){
+vErrors = addAll(vErrors, validate21.errors, "/subject");
 errors = vErrors.length;
 }
 }
@@ -378,26 +378,26 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key0 in data7){
 if(!func0.call(data7, key0)) continue;
 if(typeof data7[key0] !== "string"){
-const err9 = {instancePath:instancePath+"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 }
 if(data_manifests !== undefined){
-const err11 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err11 = {instancePath:"/manifests",schemaPath:"#/properties/manifests/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -411,7 +411,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

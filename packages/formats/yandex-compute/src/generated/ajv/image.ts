@@ -14,7 +14,7 @@ const func0 = Object.prototype.hasOwnProperty;
 
 
 
-function validate21(data, instancePath){
+function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29,13 +29,13 @@ if(data_type !== undefined){
 let data0 = data_type;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err0 = {instancePath:"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -51,21 +51,21 @@ case "driver": data1_driver = data1[key]; break;
 }
 if(data1_driver !== undefined){
 if(typeof data1_driver !== "string"){
-const err2 = {instancePath:instancePath+"/nvidia/driver",schemaPath:"#/$defs/Nvidia/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:"/nvidia/driver",schemaPath:"#/$defs/Nvidia/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/nvidia",schemaPath:"#/$defs/Nvidia/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"/nvidia",schemaPath:"#/$defs/Nvidia/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -74,7 +74,7 @@ return errors === 0;
 }
 
 
-function validate23(data, instancePath){
+function validate23(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -98,20 +98,20 @@ if(data0_pciTopology !== undefined){
 let data1 = data0_pciTopology;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err0 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err0 = {instancePath:"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/legacyFeatures/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/legacyFeatures",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath:"/legacyFeatures",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err2);
 errors++;
 }
@@ -119,7 +119,7 @@ errors++;
 if(data_generation2Features !== undefined){
 let data2 = data_generation2Features;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err3 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -127,7 +127,7 @@ errors++;
 if(data_legacyFeatures !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data_generation2Features !== undefined){
-const err4 = {instancePath:instancePath+"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err4 = {instancePath:"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err4);
 errors++;
 }
@@ -135,7 +135,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -144,7 +144,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -183,14 +183,14 @@ case "schemaVersion": data_schemaVersion = data[key]; break;
 }
 if(data_id !== undefined){
 if(typeof data_id !== "string"){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 if(data_folderId !== undefined){
 if(typeof data_folderId !== "string"){
-const err1 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -199,27 +199,27 @@ if(data_createdAt !== undefined){
 let data2 = data_createdAt;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err2 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err2 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/createdAt",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 if(data_name !== undefined){
 if(typeof data_name !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 if(data_description !== undefined){
 if(typeof data_description !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -230,21 +230,21 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 if(!func0.call(data5, key0)) continue;
 if(typeof data5[key0] !== "string"){
-const err6 = {instancePath:instancePath+"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:"/labels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err7);
 errors++;
 }
 }
 if(data_family !== undefined){
 if(typeof data_family !== "string"){
-const err8 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err8);
 errors++;
 }
@@ -253,13 +253,13 @@ if(data_storageSize !== undefined){
 let data8 = data_storageSize;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err9 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err9 = {instancePath:"/storageSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/storageSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:"/storageSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err10);
 errors++;
 }
@@ -268,13 +268,13 @@ if(data_minDiskSize !== undefined){
 let data9 = data_minDiskSize;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err11 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err11 = {instancePath:"/minDiskSize",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/minDiskSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/minDiskSize",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -285,14 +285,14 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data10[i0] !== "string"){
-const err13 = {instancePath:instancePath+"/productIds/" + i0,schemaPath:"#/properties/productIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:"/productIds/" + i0,schemaPath:"#/properties/productIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/productIds",schemaPath:"#/properties/productIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:"/productIds",schemaPath:"#/properties/productIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = add(vErrors, err14);
 errors++;
 }
@@ -301,33 +301,33 @@ if(data_status !== undefined){
 let data12 = data_status;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err15 = {instancePath:"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err16);
 errors++;
 }
 }
 if(data_os !== undefined){
-if(!(validate21(data_os, instancePath+"/os"))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate21(data_os))){
+vErrors = addAll(vErrors, validate21.errors, "/os");
 errors = vErrors.length;
 }
 }
 if(data_pooled !== undefined){
 if(typeof data_pooled !== "boolean"){
-const err17 = {instancePath:instancePath+"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err17 = {instancePath:"/pooled",schemaPath:"#/properties/pooled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = add(vErrors, err17);
 errors++;
 }
 }
 if(data_hardwareGeneration !== undefined){
-if(!(validate23(data_hardwareGeneration, instancePath+"/hardwareGeneration"))){
-vErrors = addAll(vErrors, validate23.errors);
+if(!(validate23(data_hardwareGeneration))){
+vErrors = addAll(vErrors, validate23.errors, "/hardwareGeneration");
 errors = vErrors.length;
 }
 }
@@ -343,21 +343,21 @@ case "versionId": data16_versionId = data16[key]; break;
 }
 if(data16_keyId !== undefined){
 if(typeof data16_keyId !== "string"){
-const err18 = {instancePath:instancePath+"/kmsKey/keyId",schemaPath:"#/$defs/KmsKey/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:"/kmsKey/keyId",schemaPath:"#/$defs/KmsKey/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err18);
 errors++;
 }
 }
 if(data16_versionId !== undefined){
 if(typeof data16_versionId !== "string"){
-const err19 = {instancePath:instancePath+"/kmsKey/versionId",schemaPath:"#/$defs/KmsKey/properties/versionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:"/kmsKey/versionId",schemaPath:"#/$defs/KmsKey/properties/versionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/kmsKey",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:"/kmsKey",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err20);
 errors++;
 }
@@ -366,80 +366,80 @@ if(data_size !== undefined){
 let data19 = data_size;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err21 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err21 = {instancePath:"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
 if(data_os_type !== undefined){
-const err23 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err23 = {instancePath:"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err23);
 errors++;
 }
 if(data_zoneId !== undefined){
-const err24 = {instancePath:instancePath+"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err24 = {instancePath:"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err24);
 errors++;
 }
 if(data_zone_id !== undefined){
-const err25 = {instancePath:instancePath+"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err25 = {instancePath:"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err25);
 errors++;
 }
 if(data_diskSize !== undefined){
-const err26 = {instancePath:instancePath+"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err26 = {instancePath:"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err26);
 errors++;
 }
 if(data_disk_size !== undefined){
-const err27 = {instancePath:instancePath+"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err27 = {instancePath:"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err27);
 errors++;
 }
 if(data_compressedSize !== undefined){
-const err28 = {instancePath:instancePath+"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err28 = {instancePath:"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err28);
 errors++;
 }
 if(data_compressed_size !== undefined){
-const err29 = {instancePath:instancePath+"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err29 = {instancePath:"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err29);
 errors++;
 }
 if(data_done !== undefined){
-const err30 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err30 = {instancePath:"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err30);
 errors++;
 }
 if(data_images !== undefined){
-const err31 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err31 = {instancePath:"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err31);
 errors++;
 }
 if(data_code !== undefined){
-const err32 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err32 = {instancePath:"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err32);
 errors++;
 }
 if(data_RootFS !== undefined){
-const err33 = {instancePath:instancePath+"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err33 = {instancePath:"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err33);
 errors++;
 }
 if(data_schemaVersion !== undefined){
-const err34 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err34 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err35);
 errors++;
 }
@@ -453,7 +453,8 @@ if(errors.length < 1000) errors.push(error);
 return errors;
 }
 
-function addAll(errors, more){
+function addAll(errors, more, path){
+for(const error of more) error.instancePath = path + error.instancePath;
 if(errors === null) return more;
 return errors.length < 1000 ? errors.concat(more) : errors;
 }

@@ -7,7 +7,7 @@ const compiled: unknown = validate20;
 const func0 = Object.prototype.hasOwnProperty;
 const func62 = countCodePoints;
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18,7 +18,7 @@ case "imageId": data_imageId = data[key]; break;
 }
 }
 if(data_imageId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
+const err0 = {instancePath:"",schemaPath:"#/required",keyword:"required",params:{missingProperty: "imageId"},message:"must have required property '"+"imageId"+"'"};
 vErrors = add(vErrors, err0);
 errors++;
 }
@@ -26,25 +26,25 @@ if(data_imageId !== undefined){
 let data0 = data_imageId;
 if(typeof data0 === "string"){
 if(func62(data0) > 50){
-const err1 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err1 = {instancePath:"/imageId",schemaPath:"#/properties/imageId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 vErrors = add(vErrors, err1);
 errors++;
 }
 if(func62(data0) < 1){
-const err2 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:"/imageId",schemaPath:"#/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err4);
 errors++;
 }

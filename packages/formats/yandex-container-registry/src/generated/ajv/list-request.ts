@@ -19,7 +19,7 @@ const func61 = countCodePoints;
 
 
 
-function validate20(data, {instancePath=""}={}){
+function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -39,13 +39,13 @@ if(data_registryId !== undefined){
 let data0 = data_registryId;
 if(typeof data0 === "string"){
 if(func61(data0) > 50){
-const err0 = {instancePath:instancePath+"/registryId",schemaPath:"#/properties/registryId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err0 = {instancePath:"/registryId",schemaPath:"#/properties/registryId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 vErrors = add(vErrors, err0);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/registryId",schemaPath:"#/properties/registryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:"/registryId",schemaPath:"#/properties/registryId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err1);
 errors++;
 }
@@ -54,13 +54,13 @@ if(data_repositoryName !== undefined){
 let data1 = data_repositoryName;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err2 = {instancePath:instancePath+"/repositoryName",schemaPath:"#/properties/repositoryName/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
+const err2 = {instancePath:"/repositoryName",schemaPath:"#/properties/repositoryName/pattern",keyword:"pattern",params:{pattern: pattern4Text},message:"must match pattern \""+pattern4Text+"\""};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/repositoryName",schemaPath:"#/properties/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:"/repositoryName",schemaPath:"#/properties/repositoryName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err3);
 errors++;
 }
@@ -69,13 +69,13 @@ if(data_folderId !== undefined){
 let data2 = data_folderId;
 if(typeof data2 === "string"){
 if(func61(data2) > 50){
-const err4 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+const err4 = {instancePath:"/folderId",schemaPath:"#/properties/folderId/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 vErrors = add(vErrors, err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:"/folderId",schemaPath:"#/properties/folderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err5);
 errors++;
 }
@@ -84,13 +84,13 @@ if(data_pageSize !== undefined){
 let data3 = data_pageSize;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-const err6 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+const err6 = {instancePath:"/pageSize",schemaPath:"#/properties/pageSize/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err7);
 errors++;
 }
@@ -99,13 +99,13 @@ if(data_pageToken !== undefined){
 let data4 = data_pageToken;
 if(typeof data4 === "string"){
 if(func61(data4) > 100){
-const err8 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err8 = {instancePath:"/pageToken",schemaPath:"#/properties/pageToken/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 vErrors = add(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err9);
 errors++;
 }
@@ -114,18 +114,18 @@ if(data_filter !== undefined){
 let data5 = data_filter;
 if(typeof data5 === "string"){
 if(func61(data5) > 1000){
-const err10 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err10 = {instancePath:"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 vErrors = add(vErrors, err10);
 errors++;
 }
 if(!pattern6.test(data5)){
-const err11 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
+const err11 = {instancePath:"/filter",schemaPath:"#/properties/filter/pattern",keyword:"pattern",params:{pattern: pattern6Text},message:"must match pattern \""+pattern6Text+"\""};
 vErrors = add(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err12);
 errors++;
 }
@@ -134,25 +134,25 @@ if(data_orderBy !== undefined){
 let data6 = data_orderBy;
 if(typeof data6 === "string"){
 if(func61(data6) > 100){
-const err13 = {instancePath:instancePath+"/orderBy",schemaPath:"#/properties/orderBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err13 = {instancePath:"/orderBy",schemaPath:"#/properties/orderBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 vErrors = add(vErrors, err13);
 errors++;
 }
 if(!pattern7.test(data6)){
-const err14 = {instancePath:instancePath+"/orderBy",schemaPath:"#/properties/orderBy/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
+const err14 = {instancePath:"/orderBy",schemaPath:"#/properties/orderBy/pattern",keyword:"pattern",params:{pattern: pattern7Text},message:"must match pattern \""+pattern7Text+"\""};
 vErrors = add(vErrors, err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/orderBy",schemaPath:"#/properties/orderBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:"/orderBy",schemaPath:"#/properties/orderBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = add(vErrors, err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err16);
 errors++;
 }
