@@ -2,7 +2,7 @@ import type { Code } from "./codes.ts";
 import { andList, describeType, orList, plainName, shortValue, typeName } from "./describe.ts";
 import type { Finding } from "./finding.ts";
 import { type MemberTable, memberOf, type TableNode, type TablePlace } from "./member-table.ts";
-import type { Places } from "./places.ts";
+import type { MemberTest, Places } from "./places.ts";
 import { escapeKey, parsePointer, toPointer, valueAlong } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
 import { nearest } from "./suggest.ts";
@@ -39,7 +39,7 @@ export function explainErrors(
   const wrong =
     never.length > 0
       ? explainWrongDocument(never, value, places.table)
-      : explainLookAlike(value, places.table);
+      : explainLookAlike(value, places);
   if (wrong !== undefined) return [{ finding: wrong }];
   const explained: Explained[] = [];
   // Most documents have one error, and then there is nothing to compare it with.
@@ -169,32 +169,23 @@ const asWhatItIs =
   "validate it as what it is; `imagekin identify` tells which of our documents it is, if any";
 
 /** An invalid document with members of the types and words that another kind of document has. */
-function explainLookAlike(value: unknown, { lookAlikes }: MemberTable): BareFinding | undefined {
-  for (const { is, when } of lookAlikes) {
-    const tests = when?.find((candidate) => passes(value, candidate));
-    if (tests === undefined) continue;
-    const names = Object.keys(tests);
-    const [first] = names;
-    if (first === undefined) continue;
-    return {
-      severity: "error",
-      code: "wrong-document",
-      pointer: toPointer([first]),
-      message: `this looks like ${is}: a document of the asked kind never has such ${andList(names.map((name) => `"${name}"`))}`,
-      actual: is,
-      suggestion: asWhatItIs,
-    };
-  }
-  return undefined;
+function explainLookAlike(value: unknown, { lookAlikes }: Places): BareFinding | undefined {
+  const alike = lookAlikes.find(({ tests }) => passes(value, tests));
+  if (alike === undefined) return undefined;
+  const names = alike.tests.map(([name]) => name);
+  return {
+    severity: "error",
+    code: "wrong-document",
+    pointer: toPointer(names.slice(0, 1)),
+    message: `this looks like ${alike.is}: a document of the asked kind never has such ${andList(names.map((name) => `"${name}"`))}`,
+    actual: alike.is,
+    suggestion: asWhatItIs,
+  };
 }
 
-function passes(
-  value: unknown,
-  tests: Readonly<Record<string, string | readonly unknown[]>>,
-): boolean {
+function passes(value: unknown, tests: readonly MemberTest[]): boolean {
   if (typeof value !== "object" || value === null) return false;
-  for (const name of Object.keys(tests)) {
-    const test = tests[name] ?? [];
+  for (const [name, test] of tests) {
     const part: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
     if (typeof test === "string" ? typeName(part) !== test : !test.includes(part)) return false;
   }

@@ -16,7 +16,12 @@ interface Place {
 export interface Places {
   readonly table: MemberTable;
   readonly at: (pointer: string) => Place;
+  /** What an invalid document is that passes all tests of an entry: types or words of its members. */
+  readonly lookAlikes: readonly { readonly is: string; readonly tests: readonly MemberTest[] }[];
 }
+
+/** A member, and its type or its words. */
+export type MemberTest = readonly [name: string, is: string | readonly unknown[]];
 
 /** So many places are remembered at most, and none whose pointer is longer: pointers are made of names that strangers write. */
 const maxPlaces = 1000;
@@ -35,7 +40,10 @@ export function rememberPlaces(table: MemberTable): Places {
     if (pointer.length <= maxLength) known.set(pointer, made);
     return made;
   };
-  return { table, at };
+  const lookAlikes = table.lookAlikes.flatMap(({ is, when = [] }) =>
+    when.map((tests) => ({ is, tests: Object.entries(tests) })),
+  );
+  return { table, at, lookAlikes };
 }
 
 function secretively(place: TablePlace): TablePlace {

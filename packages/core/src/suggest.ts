@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const other = candidate.toLowerCase();
-    const distance = other === lower ? 0.5 : editDistance(lower, other);
+    const distance = other === lower ? 0.5 : editDistance(lower, other, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -23,16 +23,18 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
-function editDistance(a: string, b: string): number {
+/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; `limit` if it is no less. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last: number[] = [];
   let row: number[] = [];
   for (let j = 0; j <= b.length; j += 1) last.push(j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const unit = a.charCodeAt(i - 1);
     const unitBefore = a.charCodeAt(i - 2);
     let cost = i;
+    let least = i;
     row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
       const other = b.charCodeAt(j - 1);
@@ -42,7 +44,11 @@ function editDistance(a: string, b: string): number {
         cost = Math.min(cost, at(beforeLast, j - 2) + 1);
       }
       row[j] = cost;
+      if (cost < least) least = cost;
     }
+    // A row is made from the two before it.
+    if (least >= limit && leastBefore >= limit) return limit;
+    leastBefore = least;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return at(last, b.length);
