@@ -42,12 +42,14 @@ export interface Converter<I extends DocumentId> {
 export function makeConverter<I extends DocumentId>(
   mappings: Readonly<Record<I, Mapping>>,
 ): Converter<I> {
-  const known = new Map<string, Found>();
+  const found = new Map<string, Found>();
   const find = (ref: string): Found => {
-    const found = known.get(ref) ?? seek(ref);
+    const known = found.get(ref);
+    if (known !== undefined) return known;
+    const sought = seek(ref);
     // Only what there is gets in, so the cache stays small.
-    known.set(ref, found);
-    return found;
+    found.set(ref, sought);
+    return sought;
   };
   const seek = (ref: string): Found => {
     const { id, version } = splitVersion(ref);

@@ -7,12 +7,15 @@ import {
   codecOfRule,
   functionName,
   indent,
+  indexNames,
   inlineForms,
+  lineName,
   type MappingSource,
   memberAccess,
   ownCondition,
   pointerTo,
   type Scope,
+  wordOf,
 } from "./render-parts.ts";
 import { renderTell } from "./render-tell.ts";
 
@@ -25,21 +28,23 @@ export function renderMapping({ module, name, mapping }: MappingSource): string 
     ...renderTell({ direction: "read", mapping, place: lanes.forward, path: [] }),
     ...renderTell({ direction: "write", mapping, place: lanes.back, path: [] }),
   ].join("\n\n");
-  const codecs = [...new Set(body.match(/codec[A-Z]\w*/g))].map((variable) => {
-    const row = mapping.rows.find(({ from }) => codecName(parsePointer(from)) === variable);
-    if (row === undefined) throw new Error(variable);
-    return `const ${variable}: Codec = codecOf(${name}, ${JSON.stringify(row.from)});`;
+  const put = renderPut(mapping);
+  const codecs = named(body, /\bcodec[A-Z]\w*/g, mapping, codecName).map(
+    ([variable, from]) => `const ${variable}: Codec = codecOf(${name}, ${JSON.stringify(from)});`,
+  );
+  const lines = (["read", "write"] as const).flatMap((direction) => {
+    const word = wordOf(direction);
+    const pattern = new RegExp(`\\b${word}[A-Z]\\w*`, "g");
+    return named(body, pattern, mapping, (tokens) => lineName(tokens, direction)).map(
+      ([variable, from]) =>
+        `const ${variable}: Line = lineOf(${name}, ${JSON.stringify(from)}, "${word}");`,
+    );
   });
-  const said = [
-    "carried",
-    "carriedWhole",
-    "claimed",
-    "eachItem",
-    "implied",
-    "lost",
-    "lostMember",
-    "objectItem",
-  ].filter((helper) => new RegExp(`\\b${helper}\\(`).test(body));
+  const used = (helpers: readonly string[]): string[] =>
+    helpers.filter((helper) => new RegExp(`\\b${helper}\\(`).test(body));
+  const said = used(["carried", "carriedWhole", "claimed", "implied", "impliedByKind", "lost"]);
+  const saidOfAny = used(["lostAt", "lostMember"]);
+  const lists = used(["eachItem", "objectItem"]);
   const read = ["isEmpty", "isObject", "ownPart", "partAt"].filter((helper) =>
     body.includes(`${helper}(`),
   );
@@ -54,22 +59,49 @@ export function renderMapping({ module, name, mapping }: MappingSource): string 
     "objectIn",
     "readItems",
     "writeEach",
-  ].filter((helper) => `${codecs.join()}${body}`.includes(`${helper}(`));
+  ].filter((helper) => `${codecs.join()}${body}${put}`.includes(`${helper}(`));
   const types = ["Compiled", "ReadDraft", "WriteView"];
   return `// Generated from src/mappings/${module}.ts by "pnpm generate". Do not edit.
 
-import { type Account, ${said.join(", ")} } from "../engine/account.ts";
+import { ${["type Account", ...said, ...saidOfAny].join(", ")} } from "../engine/account.ts";
 ${codecs.length === 0 ? "" : 'import type { Codec } from "../engine/codecs.ts";\n'}import { ${[...helpers, ...types.map((type) => `type ${type}`)].join(", ")} } from "../engine/compiled.ts";
 import { type JsonObject, ${read.join(", ")} } from "../engine/json.ts";
-${codecs.length === 0 ? "" : `import { ${name} } from "../mappings/${module}.ts";\n`}
+import { type Line, lineOf } from "../engine/line.ts";
+${lists.length === 0 ? "" : `import { ${lists.join(", ")} } from "../engine/told-lists.ts";\n`}import { ${name} } from "../mappings/${module}.ts";
+
 // Within \`for…in\` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
 const hasOwn = Object.prototype.hasOwnProperty;
-${codecs.map((codec) => `${codec}\n`).join("")}
+${[...codecs, ...lines].map((line) => `${line}\n`).join("")}
 ${body}
 
+${put}
+
 /** \`${mapping.id}\` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };
 `;
+}
+
+/** What puts derived values in their places. */
+function renderPut({ derives }: Mapping): string {
+  const lines = derives.map(
+    ({ to }) =>
+      `  ${JSON.stringify(to)}: (common, value) => {\n    ${placeIn("common", parsePointer(to))} = value;\n  },\n`,
+  );
+  return `const put: Compiled["put"] = {${lines.length === 0 ? "" : `\n${lines.join("")}`}};`;
+}
+
+/** The variables of a kind that a text has, each with the pattern of its row. */
+function named(
+  text: string,
+  kind: RegExp,
+  { rows }: Mapping,
+  nameOf: (tokens: readonly string[]) => string,
+): (readonly [variable: string, from: string])[] {
+  return [...new Set(text.match(kind))].map((variable) => {
+    const row = rows.find(({ from }) => nameOf(parsePointer(from)) === variable);
+    if (row === undefined) throw new Error(variable);
+    return [variable, row.from];
+  });
 }
 
 /** The function for one object, and those for the objects in it. */
@@ -105,9 +137,8 @@ function renderRead({ mapping, path }: Scope, cases: readonly string[]): string 
     const condition = `${fill.isOptional === true && path.length > 0 ? "isRebuilt && " : ""}ownPart(value, ${JSON.stringify(name)}) === undefined`;
     return `  if (${condition}) keepAbsent(draft, ${pointerTo([...path, name])});`;
   });
-  // In a list, `at` is where the function's own object stands.
   const unknown = `      default:
-        keepUnknown(draft, ${path.includes("*") ? "at" : pointerTo(path)}, name, part);`;
+        keepUnknown(draft, ${pointerTo(path)}, name, part);`;
   const loop = `  for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
@@ -122,13 +153,15 @@ ${[loop, ...absent].join("\n")}
 }`;
   }
   const isItem = path.includes("*");
+  const indexes = indexNames(path).map((index) => `, ${index}: number`);
+  const target = isItem ? `, target: Record<string, unknown>${indexes.join("")}` : "";
   if (path.at(-1) === "*") {
-    return `function ${functionName("read", path)}(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+    return `function ${functionName("read", path)}(value: JsonObject, draft: ReadDraft${target}): void {
 ${loop}
 }`;
   }
   const isAlways = fills.some(({ isOptional }) => isOptional !== true);
-  return `function ${functionName("read", path)}(value: unknown, draft: ReadDraft${isItem ? ", at: string, target: Record<string, unknown>" : ""}): boolean {
+  return `function ${functionName("read", path)}(value: unknown, draft: ReadDraft${target}): boolean {
   if (!isObject(value)) return false;
 ${isItem ? "" : "  const { common } = draft;\n"}  const start = draft.residue.length;
   let isRebuilt = ${isAlways ? "Object.keys(value).length > 0" : "false"};
@@ -178,7 +211,7 @@ function renderMember(scope: Scope, place: Place, at: readonly string[]): string
   if (rule === undefined) {
     const call = functionName(direction, at);
     if (direction === "write") return `${call}(part, view, ${isItem ? "target" : "document"});`;
-    const made = `${call}(part, draft${isItem ? `, ${pointerTo(at)}, target` : ""})`;
+    const made = `${call}(part, draft${isItem ? ["", "target", ...indexNames(at)].join(", ") : ""})`;
     return scope.path.length === 0 || scope.path.at(-1) === "*"
       ? `if (!${made}) keep(draft, ${pointerTo(at)}, part);`
       : `if (${made}) isRebuilt = true;\nelse keep(draft, ${pointerTo(at)}, part);`;
@@ -203,11 +236,15 @@ function renderMember(scope: Scope, place: Place, at: readonly string[]): string
     );
   }
   const key = keyOf(scope.mapping, at);
-  return assign(
-    scope,
-    rule,
-    `readItems(draft, ${pointerTo(at)}, part, ${functionName("read", [...at, "*"])}, ${key})`,
-  );
+  return assign(scope, rule, `readItems(draft, ${pointerTo(at)}, part, ${itemReader(at)}, ${key})`);
+}
+
+/** What reads an item of a list; the indexes of the lists around it come with it. */
+function itemReader(at: readonly string[]): string {
+  const name = functionName("read", [...at, "*"]);
+  if (!at.includes("*")) return name;
+  const indexes = indexNames([...at, "*"]);
+  return `(item, draft, target, ${indexes.at(-1)}) => ${name}(item, draft, target, ${indexes.join(", ")})`;
 }
 
 function renderClaim(scope: Scope, rule: Rule, at: readonly string[]): string {
@@ -283,6 +320,11 @@ function targetOf({ direction }: Scope, { target = [] }: Rule): string {
   const isItem = target.includes("*");
   const tokens = target.slice(target.lastIndexOf("*") + 1);
   const root = isItem ? "target" : direction === "read" ? "common" : "document";
+  return placeIn(root, tokens);
+}
+
+/** A place in an object, which is made with all that leads there. */
+function placeIn(root: string, tokens: readonly string[]): string {
   const parent = tokens
     .slice(0, -1)
     .reduce((inner, name) => `objectIn(${inner}, ${JSON.stringify(name)})`, root);

@@ -49,6 +49,16 @@ export function codecName(tokens: readonly string[]): string {
   return `codec${camel(tokens)}`;
 }
 
+/** The variable with what reports say of a row. */
+export function lineName(tokens: readonly string[], direction: Direction): string {
+  return `${wordOf(direction)}${camel(tokens)}`;
+}
+
+/** What the engine calls a direction. */
+export function wordOf(direction: Direction): "forward" | "back" {
+  return direction === "read" ? "forward" : "back";
+}
+
 export function functionName(start: string, path: readonly string[]): string {
   return `${start}${camel(path)}`;
 }
@@ -66,12 +76,19 @@ function camel(tokens: readonly string[]): string {
     .join("");
 }
 
-/** An expression for the JSON Pointer of a member; names of rows need no escapes. */
+/** An expression for the JSON Pointer of a place, from the indexes that lead there; names of rows need no escapes. */
 export function pointerTo(path: readonly string[]): string {
   if (!path.includes("*")) return JSON.stringify(path.map((token) => `/${token}`).join(""));
-  const below = path.slice(path.lastIndexOf("*") + 1);
-  // `at` is where the function's own object stands.
-  return below.length === 0 ? "at" : `\`\${at}/${below.at(-1) ?? ""}\``;
+  const names = indexNames(path);
+  let list = 0;
+  const text = path.map((token) => (token === "*" ? `/\${${names[list++]}}` : `/${token}`));
+  return `\`${text.join("")}\``;
+}
+
+/** The names of the indexes that lead to a place, one for each list. */
+export function indexNames(path: readonly string[], start = "index"): string[] {
+  const depth = path.filter((token) => token === "*").length;
+  return Array.from({ length: depth }, (_, at) => `${start}${at === 0 ? "" : at + 1}`);
 }
 
 /** When the value of a service of its own is written, or told: at home, and where the caller vouches for it. */

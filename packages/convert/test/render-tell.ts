@@ -1,11 +1,13 @@
+import { parsePointer } from "@imagekin/core";
 import type { Codec } from "../src/engine/codecs.ts";
 import type { Place, Rule } from "../src/engine/lane.ts";
 import { envelope } from "../src/engine/rebuild.ts";
 import {
-  codecOfRule,
   functionName,
   indent,
+  indexNames,
   inlineForms,
+  lineName,
   ownCondition,
   pointerTo,
   type Scope,
@@ -30,46 +32,31 @@ ${indent(renderImplied(scope, at) + renderMember(scope, member, at), 8)}
           `${[...envelope].map((name) => `      case ${JSON.stringify(name)}:`).join("\n")}\n        break;`,
         ]
       : [];
-  const isItem = path.includes("*");
-  const isObjectItem = path.at(-1) === "*";
   const fallback = `      default:
-        ${lostMember(scope)}`;
-  const loop = `for (const name in value) {
+        lostMember(account, ${pointerTo(path)}, name, part);`;
+  const loop = `  for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
 ${[...skipped, ...cases, fallback].join("\n")}
     }
   }`;
-  const name = functionName(direction === "read" ? "tellRead" : "tellWrite", path);
-  if (path.length === 0)
-    return [
-      `function ${name}(value: JsonObject, account: Account): void {\n  ${loop}\n}`,
-      ...inner,
-    ];
-  const uses = (word: string): string =>
-    new RegExp(`\\b${word}\\b`).test(loop) ? word : `_${word}`;
-  if (isObjectItem) {
-    return [
-      `function ${name}(value: JsonObject, account: Account, at: string, ${uses("target")}: string): void {\n  ${loop}\n}`,
-      ...inner,
-    ];
-  }
-  const parameters = isItem ? `, at: string, ${uses("target")}: string` : "";
+  const isWhole = path.length === 0 || path.at(-1) === "*";
   const empty = `  if (!isObject(value) || isEmpty(value)) {
-    lost(account, ${pointerTo(path)}, value, "form");
+    lostAt(account, ${pointerTo(path)}, value, "form");
     return;
-  }`;
-  // In an object of an item, \`at\` is where the object stands, and \`target\` the item that is made.
-  return [
-    `function ${name}(value: unknown, account: Account${parameters}): void {\n${isItem ? empty.replace(pointerTo(path), "at") : empty}\n  ${loop}\n}`,
-    ...inner,
-  ];
+  }
+`;
+  const body = `${isWhole ? "" : empty}${loop}`;
+  const parameters = indexPairs(path).map((name) =>
+    new RegExp(`\\b${name}\\b`).test(body) ? name : `_${name}`,
+  );
+  const head = `function ${functionName(tellName(scope), path)}(value: ${isWhole ? "JsonObject" : "unknown"}, account: Account${parameters.map((name) => `, ${name}: number`).join("")}): void`;
+  return [`${head} {\n${body}\n}`, ...inner];
 }
 
-function lostMember({ path }: Scope): string {
-  const at = path.includes("*") ? "at" : pointerTo(path);
-  return `lostMember(account, ${at}, name, part);`;
+function tellName({ direction }: Scope): string {
+  return direction === "read" ? "tellRead" : "tellWrite";
 }
 
 /** Derived members that still are what their formula gives. */
@@ -80,64 +67,51 @@ function renderImplied({ direction, mapping }: Scope, at: readonly string[]): st
 }
 
 function renderMember(scope: Scope, place: Place, at: readonly string[]): string {
-  const { direction, mapping } = scope;
+  const { mapping } = scope;
   const { rule, items } = place;
-  const from = fromOf(at);
-  const tell = direction === "read" ? "tellRead" : "tellWrite";
-  if (rule === undefined) {
-    return `${functionName(tell, at)}(part, account${at.includes("*") ? `, ${from}, target` : ""});`;
-  }
-  if (rule.role !== "list")
-    return guardOwn(
-      scope,
-      rule,
-      from,
-      "part",
-      renderClaim(scope, rule, from, targetPointer(rule), "part"),
-    );
+  if (rule === undefined)
+    return `${functionName(tellName(scope), at)}(part, account${listed(indexPairs(at))});`;
+  if (rule.role !== "list") return renderOwn(scope, rule, renderClaim(scope, rule));
   if (items === undefined) throw new Error(`${mapping.id}: no items in ${at.join("/")}`);
-  const head = `eachItem(account, ${from}, ${targetPointer(rule)}, ${JSON.stringify(rule.row.from)}, part, (item, at, to) =>`;
+  const line = lineAt(scope, rule, indexPairs(at));
+  const inside = [...at, "*"];
+  const [index, to] = indexPairs(inside).slice(-2);
+  const head = `eachItem(account, ${line}, part, (item, ${index}, ${to}) =>`;
   if (items.rule === undefined) {
-    return `${head}\n  objectItem(account, item, at, to, ${JSON.stringify(rule.row.from)}, (inner, from, target) => ${functionName(tell, [...at, "*"])}(inner, account, from, target)));`;
+    const tell = `${functionName(tellName(scope), inside)}(inner, account${listed(indexPairs(inside))})`;
+    return `${head}\n  objectItem(account, ${line}, item, ${index}, ${to}, (inner) => ${tell}));`;
   }
-  const claim = `claimed(account, ${codecOfRule(items.rule)}, "${wordOf(scope)}", at, to, ${JSON.stringify(items.rule.row.from)}, item)`;
-  if (direction === "read" || items.rule.row.isOwn !== true) return `${head} ${claim});`;
+  const itemLine = lineAt(scope, items.rule, indexPairs(inside));
+  const claim = `claimed(account, ${itemLine}, item)`;
+  if (scope.direction === "read" || items.rule.row.isOwn !== true) return `${head} ${claim});`;
   return `${head} {
   if (account.isHome) return ${claim};
-  lost(account, at, item, "no-target", ${JSON.stringify(items.rule.row.from)});
+  lost(account, ${itemLine}, item, "no-target");
   return false;
 });`;
 }
 
-function guardOwn(
-  { direction }: Scope,
-  { row }: Rule,
-  from: string,
-  part: string,
-  text: string,
-): string {
-  if (direction === "read" || row.isOwn !== true) return text;
-  const refused = `lost(account, ${from}, ${part}, "no-target", ${JSON.stringify(row.from)});`;
+function renderOwn(scope: Scope, rule: Rule, text: string): string {
+  const { row } = rule;
+  if (scope.direction === "read" || row.isOwn !== true) return text;
+  const refused = `lost(account, ${lineOfRule(scope, rule)}, part, "no-target");`;
   return `if (!${ownCondition("account", row.to ?? "")}) ${refused}\nelse ${text}`;
 }
 
-function renderClaim(scope: Scope, rule: Rule, from: string, to: string, part: string): string {
-  const { codec, isZeroUnset, from: pattern } = rule.row;
-  const said = JSON.stringify(pattern);
-  const refused = `lost(account, ${from}, ${part}, "${codec.refusal[wordOf(scope)]}", ${said}${isZeroUnset === true ? ", true" : ""});`;
+function renderClaim(scope: Scope, rule: Rule): string {
+  const { codec } = rule.row;
+  const line = lineOfRule(scope, rule);
+  const refused = `lost(account, ${line}, part);`;
   if (rule.role === "none") return refused;
   if (rule.role === "constant")
-    return `if (${part} === ${codec.name.slice("constant ".length)}) implied(account, ${from}, ${part}, ${said});\nelse ${refused}`;
+    return `if (part === ${codec.name.slice("constant ".length)}) impliedByKind(account, ${line});\nelse ${refused}`;
   const form = inlineForms(codec);
   const condition = scope.direction === "read" ? form.read?.[0] : form.write;
-  if (condition === undefined || !isReturned(scope, codec))
-    return `claimed(account, ${codecOfRule(rule)}, "${wordOf(scope)}", ${from}, ${to}, ${said}, ${part});`;
-  if (codec.name === "texts" || codec.name === "textMap")
-    return `if (${condition}) carriedWhole(account, ${from}, ${to}, ${said}, ${part});\nelse ${refused}`;
-  const how = codec.relation === "exact" ? "" : ', "converted"';
-  if (codec.name === "int64")
-    return `if (${condition}) carried(account, ${from}, ${to}, ${said}${how});\nelse claimed(account, ${codecOfRule(rule)}, "${wordOf(scope)}", ${from}, ${to}, ${said}, ${part});`;
-  return `if (${condition}) carried(account, ${from}, ${to}, ${said}${how});\nelse ${refused}`;
+  const claim = `claimed(account, ${line}, part);`;
+  if (condition === undefined || !isReturned(scope, codec)) return claim;
+  const isWhole = codec.name === "texts" || codec.name === "textMap";
+  const said = isWhole ? `carriedWhole(account, ${line}, part);` : `carried(account, ${line});`;
+  return `if (${condition}) ${said}\nelse ${codec.name === "int64" ? claim : refused}`;
 }
 
 /** Whether what an inline form takes always comes back the same: an empty text does not, where it is left out. */
@@ -145,19 +119,24 @@ function isReturned({ direction }: Scope, { name }: Codec): boolean {
   return direction === "read" || name !== "textUnset";
 }
 
-function wordOf({ direction }: Scope): "forward" | "back" {
-  return direction === "read" ? "forward" : "back";
+/** The names of the indexes that lead to a place: for each list, the item's own, and that of its place on the other side. */
+function indexPairs(path: readonly string[]): string[] {
+  const places = indexNames(path, "place");
+  return indexNames(path).flatMap((name, at) => [name, places[at] ?? ""]);
 }
 
-/** Where a member stands: in an object of an item, `at` is the object's own place. */
-function fromOf(at: readonly string[]): string {
-  return at.includes("*") ? `\`\${at}/${at.at(-1) ?? ""}\`` : pointerTo(at);
+function listed(names: readonly string[]): string {
+  return names.map((name) => `, ${name}`).join("");
 }
 
-function targetPointer({ target = [] }: Rule): string {
-  if (!target.includes("*")) return JSON.stringify(target.map((token) => `/${token}`).join(""));
-  const below = target.slice(target.lastIndexOf("*") + 1);
-  return below.length === 0
-    ? "target"
-    : `\`\${target}${below.map((token) => `/${token}`).join("")}\``;
+/** The variable with what reports say of a row, for the items that the indexes name. */
+function lineOfRule(scope: Scope, rule: Rule): string {
+  return lineAt(scope, rule, indexPairs(parsePointer(rule.row.from)));
+}
+
+function lineAt({ direction }: Scope, { row }: Rule, indexes: readonly string[]): string {
+  let text = lineName(parsePointer(row.from), direction);
+  for (let at = 0; at < indexes.length; at += 2)
+    text += `.item(${indexes[at]}, ${indexes[at + 1]})`;
+  return text;
 }

@@ -6,7 +6,6 @@ import {
   placeOf,
   toPointer,
   type TableNode,
-  type TablePlace,
 } from "@imagekin/core";
 import { type Codec, comesBack } from "./codecs.ts";
 import {
@@ -14,11 +13,13 @@ import {
   isLeaf,
   isObject,
   isUnset,
+  type JsonObject,
   leafPointers,
   leavesOf,
   memberNames,
   partAt,
 } from "./json.ts";
+import type { Direction, Line } from "./line.ts";
 import type { Carried, Lost, LossReason } from "./report.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -29,6 +30,8 @@ const hasOwn = Object.prototype.hasOwnProperty;
 export interface Trace {
   readonly carried: Carried[];
   readonly lost: Lost[];
+  /** The entries of rows that something is derived from. */
+  readonly sources: (Carried | Lost)[];
   /** Objects in lists that were made to keep the order, and what stands in the source's. */
   readonly skeletons: { readonly to: string; readonly at: string; readonly value: unknown }[];
 }
@@ -49,58 +52,75 @@ export interface Account extends Trace {
 }
 
 /** Says that a scalar was carried. */
-export function carried(
-  { carried: entries }: Account,
-  from: string,
-  to: string,
-  rule: string,
-  how: Carried["how"] = "exact",
-): void {
-  entries.push({ from, to: [to], how, rule });
+export function carried({ carried: entries, sources }: Account, line: Line): void {
+  entries.push(line.carried);
+  if (line.isSource) sources.push(line.carried);
 }
 
 /** Says that every leaf of a value was carried to the same place within another one. */
-export function carriedWhole(
-  account: Account,
-  from: string,
-  to: string,
-  rule: string,
-  value: unknown,
-): void {
-  let hasParts = false;
+export function carriedWhole(account: Account, line: Line, value: unknown): void {
+  const { carried: entries } = account;
+  const before = entries.length;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      hasParts = true;
-      carriedWhole(account, `${from}/${index}`, `${to}/${index}`, rule, value[index]);
+      const item: unknown = value[index];
+      if (isContainer(item)) carriedBelow(entries, line, `/${index}`, item);
+      else entries.push(line.item(index, index).carried);
     }
   } else if (isObject(value)) {
     for (const name in value) {
-      if (value[name] === undefined || !hasOwn.call(value, name)) continue;
-      hasParts = true;
-      const step = `/${escapeKey(name)}`;
-      carriedWhole(account, from + step, to + step, rule, value[name]);
+      const part = value[name];
+      if (part !== undefined && hasOwn.call(value, name))
+        carriedBelow(entries, line, `/${escapeKey(name)}`, part);
     }
   }
-  if (!hasParts) account.carried.push({ from, to: [to], how: "exact", rule });
+  if (entries.length === before) entries.push(line.carried);
+  if (line.isSource) addFrom(account.sources, entries, before);
+}
+
+/** The same for a part of it. */
+function carriedBelow(
+  entries: Carried[],
+  { from, to, rule }: Line,
+  at: string,
+  part: unknown,
+): void {
+  if (!isContainer(part)) {
+    entries.push({ from: from + at, to: [to + at], how: "exact", rule });
+    return;
+  }
+  for (const leaf of leafPointers(part, at))
+    entries.push({ from: from + leaf, to: [to + leaf], how: "exact", rule });
 }
 
 /** Says what became of a value that a codec has taken or refused. Gives true if something was written. */
-export function claimed(
-  account: Account,
-  codec: Codec,
-  direction: "forward" | "back",
-  from: string,
-  to: string,
-  rule: string,
-  value: unknown,
-): boolean {
+export function claimed(account: Account, line: Line, value: unknown): boolean {
+  const { codec, direction, from, to, rule } = line;
   const result = codec[direction](value);
   if (result === undefined) {
-    lost(account, from, value, codec.refusal[direction], rule);
+    lost(account, line, value);
     return false;
   }
-  told(account, codec, direction, { from, to, rule, value, result });
+  const { carried: kept, lost: gone, sources } = account;
+  const [keptBefore, goneBefore] = [kept.length, gone.length];
+  if (isContainer(value) || !isExact(codec, direction, value, result))
+    told(account, codec, direction, { from, to, rule, value, result });
+  else if (isObject(result) && !hasContainer(result))
+    kept.push(line.carriedInto(memberNames(result)));
+  else if (isContainer(result)) told(account, codec, direction, { from, to, rule, value, result });
+  else kept.push(line.carried);
+  if (line.isSource) {
+    addFrom(sources, kept, keptBefore);
+    addFrom(sources, gone, goneBefore);
+  }
   return true;
+}
+
+function addFrom<T>(to: T[], entries: readonly T[], start: number): void {
+  for (let index = start; index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (entry !== undefined) to.push(entry);
+  }
 }
 
 /** A value, what was made of it, and both places. */
@@ -116,19 +136,12 @@ export interface Told {
 export function told(
   account: Pick<Account, "carried" | "lost" | "retained" | "values">,
   codec: Codec,
-  direction: "forward" | "back",
+  direction: Direction,
   { from, to: target, rule, value, result }: Told,
 ): void {
-  const isExact =
-    direction === "forward"
-      ? comesBack(codec, value, result)
-      : isEqual(codec.forward(result), value);
+  const isWhole = isExact(codec, direction, value, result);
   const how = codec.relation === "exact" ? "exact" : "converted";
-  if (isExact && !isContainer(value) && !isContainer(result)) {
-    account.carried.push({ from, to: [target], how, rule });
-    return;
-  }
-  if (isExact && !isContainer(value)) {
+  if (isWhole && !isContainer(value)) {
     const to = leafPointers(partAt(result, codec.trace[direction]([], value)), target);
     account.carried.push({ from, to, how, rule });
     return;
@@ -137,7 +150,7 @@ export function told(
     const place = codec.trace[direction](leaf.path, value);
     const to = leafPointers(partAt(result, place), target + toPointer(place));
     const at = leaf.path.reduce<string>((start, key) => `${start}/${escapeKey(key)}`, from);
-    if (isExact) account.carried.push({ from: at, to, how, rule });
+    if (isWhole) account.carried.push({ from: at, to, how, rule });
     else {
       const { retained, values } = account;
       const shown = values ? { value: leaf.value } : {};
@@ -146,12 +159,47 @@ export function told(
   }
 }
 
+function isExact(codec: Codec, direction: Direction, value: unknown, result: unknown): boolean {
+  return direction === "forward"
+    ? comesBack(codec, value, result)
+    : isEqual(codec.forward(result), value);
+}
+
+function hasContainer(value: JsonObject): boolean {
+  for (const name in value) if (isContainer(value[name])) return true;
+  return false;
+}
+
 function isContainer(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** Says that every leaf of a value was lost; of a member that says that nothing is set, that this is all. */
+/** Says that every leaf of a member that a row is about was lost; of one that says that nothing is set, that this is all. */
 export function lost(
+  account: Account,
+  line: Line,
+  value: unknown,
+  reason: LossReason = line.refusal,
+): void {
+  const { from, rule, isZeroUnset, isMember } = line;
+  if (!isContainer(value) || isLeaf(value)) {
+    const isSet = !isUnset(value) && !(isZeroUnset && (value === false || value === 0));
+    const isForm = isMember && !isSet;
+    if (account.values || (!isForm && reason !== line.refusal))
+      pushLost(account, from, value, isForm ? "form" : reason, rule);
+    else account.lost.push(isForm ? line.unset(account.retained) : line.refused(account.retained));
+    return;
+  }
+  const loss = { reason, rule, isZeroUnset };
+  if (reason === "form") loseLeaves(account, from, value, loss, undefined, isMember);
+  else {
+    const { node, member } = line.placeIn(account.table);
+    loseLeaves(account, from, value, loss, node, member !== undefined);
+  }
+}
+
+/** Says the same of a value anywhere. */
+export function lostAt(
   account: Pick<Account, "lost" | "retained" | "values" | "table">,
   from: string,
   value: unknown,
@@ -160,31 +208,13 @@ export function lost(
   isZeroUnset = false,
 ): void {
   const loss = { reason, rule, isZeroUnset };
-  if (reason === "form" || isLeaf(value)) {
-    // A row is about a member, or about the items of a list, and the schema knows both.
-    if (rule !== undefined || reason === "form") {
-      loseLeaves(account, from, value, loss, undefined, rule?.endsWith("/*") === false);
-      return;
-    }
+  // A row is about a member, or about the items of a list, and the schema knows both.
+  if (reason === "form" || (rule !== undefined && isLeaf(value))) {
+    loseLeaves(account, from, value, loss, undefined, rule?.endsWith("/*") === false);
+    return;
   }
-  const { node, member } =
-    from === rule ? knownPlace(account.table, from) : seekPlace(account.table, from);
+  const { node, member } = placeOf(account.table, parsePointer(from));
   loseLeaves(account, from, value, loss, node, member !== undefined);
-}
-
-function seekPlace(table: MemberTable, pointer: string): TablePlace {
-  return placeOf(table, parsePointer(pointer));
-}
-
-const placesOfTables = new WeakMap<MemberTable, Map<string, TablePlace>>();
-
-/** The place of a member that a row names, and which is in no list: sought once. */
-function knownPlace(table: MemberTable, pointer: string): TablePlace {
-  const places = placesOfTables.get(table) ?? new Map<string, TablePlace>();
-  placesOfTables.set(table, places);
-  const place = places.get(pointer) ?? seekPlace(table, pointer);
-  places.set(pointer, place);
-  return place;
 }
 
 interface Loss {
@@ -259,6 +289,11 @@ function pushLost(
   }
 }
 
+/** Says that the target's kind gives the value of a row. */
+export function impliedByKind({ carried: entries }: Account, line: Line): void {
+  entries.push(line.implied);
+}
+
 /** Says that a value is implied: the target's kind, or its own formula, gives it. */
 export function implied(
   { carried: entries }: Pick<Account, "carried">,
@@ -292,59 +327,5 @@ export function lostMember(account: Account, at: string, name: string, value: un
     const node = nodeOf(account.table, member?.node);
     const loss: Loss = { reason: "unknown-member", rule: undefined, isZeroUnset: false };
     loseLeaves(account, from, value, loss, node, member !== undefined);
-  } else lost(account, from, value, "unknown-member");
-}
-
-/** Says what became of a list, whose items are told one by one; `tell` gives true for an item that was written. */
-export function eachItem(
-  account: Account,
-  from: string,
-  to: string,
-  rule: string,
-  value: unknown,
-  tell: (item: unknown, from: string, to: string) => boolean,
-): void {
-  if (!Array.isArray(value)) {
-    lost(account, from, value, "form", rule);
-    return;
-  }
-  if (value.length === 0) account.carried.push({ from, to: [to], how: "exact", rule });
-  // Counts what was written, so that a refused item leaves no hole.
-  let next = 0;
-  for (const [index, item] of value.entries())
-    if (tell(item, `${from}/${index}`, `${to}/${next}`)) next += 1;
-}
-
-/** Whether an entry from a place of the list on names a place in the target. */
-function hasTarget(
-  entries: readonly { readonly to?: readonly string[] }[],
-  start: number,
-): boolean {
-  for (let index = start; index < entries.length; index += 1)
-    if ((entries[index]?.to?.length ?? 0) > 0) return true;
-  return false;
-}
-
-/** Says what became of an object in a list, whose members are told by `tell`. */
-export function objectItem(
-  account: Account,
-  item: unknown,
-  from: string,
-  to: string,
-  rule: string,
-  tell: (value: Readonly<Record<string, unknown>>, from: string, to: string) => void,
-): boolean {
-  if (!isObject(item)) {
-    lost(account, from, item, "constraint", rule);
-    return false;
-  }
-  if (memberNames(item).length === 0) account.carried.push({ from, to: [to], how: "exact", rule });
-  else {
-    const { carried: kept, lost: gone } = account;
-    const [keptBefore, goneBefore] = [kept.length, gone.length];
-    tell(item, from, to);
-    if (!hasTarget(kept, keptBefore) && !hasTarget(gone, goneBefore))
-      account.skeletons.push({ to, at: from, value: item });
-  }
-  return true;
+  } else lostAt(account, from, value, "unknown-member");
 }

@@ -52,12 +52,15 @@ const places = Object.entries(assumePlaces).map(([key, pattern]) => ({
 /** The names of all assumptions. */
 export const assumeKeys: readonly string[] = ["store", ...Object.keys(assumePlaces)];
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** A common image with the caller's assumptions in the places that were open, and those places. The given one is not changed. */
 export function withAssumptions(
   common: JsonObject,
   assume: Assume,
   kept: (pointer: string) => boolean,
 ): { readonly common: JsonObject; readonly assumed: ReadonlySet<string> } {
+  if (Object.keys(assume).length === 0) return { common, assumed: nothing };
   const assumed = new Set<string>();
   let draft: JsonObject = common;
   const put = (path: readonly Key[], pointer: string, value: string): void => {

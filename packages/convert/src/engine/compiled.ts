@@ -9,6 +9,8 @@ import { identifyItems, type ItemIdentity, type ResidueMember } from "./residue.
 export interface Compiled {
   /** Fills a draft from a document that its own guard accepts. */
   readonly read: (document: JsonObject, draft: ReadDraft) => void;
+  /** For each place that a formula may give, what puts a value there: named stores, since others make V8 give up an object's shape. */
+  readonly put: Readonly<Record<string, (common: Record<string, unknown>, value: unknown) => void>>;
   /** What the rows make of a common image. */
   readonly write: (common: JsonObject, view: WriteView) => Record<string, unknown>;
   /** Says what becomes of each leaf of a document, */
@@ -68,7 +70,7 @@ const maxLevels = 480;
 
 /** Keeps a place whole that the model does not rebuild. */
 export function keep(draft: ReadDraft, at: string, value: unknown): void {
-  if (!isPlain(value, maxLevels)) draft.isOdd = true;
+  if (typeof value !== "string" && !isPlain(value, maxLevels)) draft.isOdd = true;
   if (draft.keepsResidue) draft.residue.push({ at, value });
 }
 
@@ -134,12 +136,12 @@ export function carryItems(
   return results;
 }
 
-/** Reads one item of a list into an object of its own; `at` is the item's JSON Pointer. */
+/** Reads one item of a list into an object of its own. */
 export type ReadItem = (
   value: JsonObject,
   draft: ReadDraft,
-  at: string,
   target: Record<string, unknown>,
+  index: number,
 ) => unknown;
 
 /** Reads the objects of a list. Residue below an item says how to find that again. */
@@ -165,7 +167,7 @@ export function readItems(
     }
     const start = residue.length;
     const target = {};
-    readItem(item, draft, `${at}/${index}`, target);
+    readItem(item, draft, target, index);
     results.push(target);
     if (residue.length === start) continue;
     identities ??= identifyItems(value.map((other) => (isObject(other) ? keyOf(other) : "[]")));
@@ -189,8 +191,12 @@ function identified(
 
 /** The key of an item as it comes back from the common image, as JSON. */
 export function keyPart(codec: Codec, value: unknown): string {
-  return JSON.stringify(codec.back(codec.forward(value)) ?? null);
+  const part = codec.back(codec.forward(value)) ?? null;
+  // A digest is written as it is, and to see that costs less than to write it with care.
+  return typeof part === "string" && bare.test(part) ? `"${part}"` : JSON.stringify(part);
 }
+
+const bare = /^[\w:./+-]*$/;
 
 /** What a codec writes of the items of a list. */
 export function writeEach(

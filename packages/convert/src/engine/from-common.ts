@@ -284,7 +284,8 @@ function reportOf(
 }
 
 function leadsTo(entries: readonly { readonly to?: readonly string[] }[], at: string): boolean {
-  return entries.some(({ to }) => to?.includes(at) === true);
+  for (const { to } of entries) if (to?.includes(at) === true) return true;
+  return false;
 }
 
 /** Whether an empty object stands at a place. */

@@ -14,7 +14,10 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The names of the members that an object really has: own, enumerable, not `undefined`. */
 export function memberNames(value: JsonObject): string[] {
-  return Object.keys(value).filter((name) => value[name] !== undefined);
+  const names: string[] = [];
+  for (const name in value)
+    if (value[name] !== undefined && hasOwn.call(value, name)) names.push(name);
+  return names;
 }
 
 /** Whether an object has no member. */
@@ -25,8 +28,10 @@ export function isEmpty(value: JsonObject): boolean {
 
 /** The own member or item of a value; undefined when there is none. */
 export function ownPart(value: unknown, key: Key): unknown {
-  if (!isKeyed(value) || !Object.hasOwn(value, key)) return undefined;
-  return value[key];
+  if (!isKeyed(value)) return undefined;
+  // Most members that are asked for are not there, and a look costs less than the question whose they are.
+  const part = value[key];
+  return part !== undefined && hasOwn.call(value, key) ? part : undefined;
 }
 
 function isKeyed(value: unknown): value is Record<Key, unknown> {
@@ -60,7 +65,8 @@ export function defineMember(target: object, key: Key, value: unknown): void {
  */
 export function setAt(root: object, path: readonly Key[], value: unknown): boolean {
   let at = root;
-  for (const [depth, key] of path.entries()) {
+  for (let depth = 0; depth < path.length; depth += 1) {
+    const key = path[depth] ?? "";
     if (depth === path.length - 1) {
       defineMember(at, key, value);
       return true;

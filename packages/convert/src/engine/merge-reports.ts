@@ -50,7 +50,7 @@ export function mergeReports(first: Report, second: Report): Report {
   const origins = lazyOrigins(first);
   const omitted: Omitted[] = [
     ...first.omitted.filter(({ to }) => !links.has(to)),
-    ...second.omitted.map((entry) => ({ ...entry, from: origins(entry.from) })),
+    ...second.omitted.map(({ to, reason, from }) => ({ to, reason, from: origins(from) })),
   ];
   return makeReport(first.source, second.target, {
     carried,
@@ -156,13 +156,16 @@ function synthesizedBy(
   links: Links,
   origins: (places: readonly string[]) => string[],
 ): Synthesized[] {
-  const ahead = first.synthesized.flatMap((entry) =>
-    (links.get(entry.to)?.to ?? none).map((to) => ({ ...entry, to })),
-  );
-  const behind = second.synthesized.map((entry) =>
-    entry.from === undefined ? entry : { ...entry, from: origins(entry.from) },
-  );
-  return eachOnce([...ahead, ...behind]);
+  const entries: Synthesized[] = [];
+  for (const { to: place, why, from } of first.synthesized) {
+    for (const to of links.get(place)?.to ?? none)
+      entries.push(from === undefined ? { to, why } : { to, why, from });
+  }
+  for (const entry of second.synthesized) {
+    const { to, why, from } = entry;
+    entries.push(from === undefined ? entry : { to, why, from: origins(from) });
+  }
+  return eachOnce(entries);
 }
 
 /** One entry for each place: what a chain of formulas made, follows from all that they read. */

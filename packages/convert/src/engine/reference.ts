@@ -9,7 +9,7 @@ export function splitReference(name: string): JsonParts {
   const digest = at < 0 ? undefined : name.slice(at + 1);
   const named = at < 0 ? name : name.slice(0, at);
   // A colon before the last slash belongs to a port.
-  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const colon = named.indexOf(":", lastSlash(named) + 1);
   const tag = colon < 0 ? undefined : named.slice(colon + 1);
   const path = colon < 0 ? named : named.slice(0, colon);
   const slash = path.indexOf("/");
@@ -21,11 +21,18 @@ export function splitReference(name: string): JsonParts {
   parts["repository"] = repository;
   if (tag !== undefined) parts["tag"] = tag;
   if (digest !== undefined) parts["digest"] = digest;
-  const isName = nameForm.test(name) && repository !== "" && tag !== "" && digest !== "";
-  return isName && joinReference(parts) === name ? parts : { text: name };
+  const isName = !noName.test(name) && repository !== "" && tag !== "" && digest !== "";
+  return isName ? parts : { text: name };
 }
 
-const nameForm = /^[^<>\s]+$/;
+const noName = /[<>\s]/;
+
+/** The same as `lastIndexOf`, which is not compiled in place. */
+function lastSlash(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && text.charCodeAt(at) !== 0x2f) at -= 1;
+  return at;
+}
 
 /** The text of a name from its parts; undefined if there is no repository. */
 export function joinReference({

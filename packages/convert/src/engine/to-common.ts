@@ -1,4 +1,4 @@
-import { isWithin, pointerToPath, type Validation, valueAt } from "@imagekin/core";
+import { pointerToPath, type Validation, valueAt } from "@imagekin/core";
 import { type CommonImageImage, image } from "@imagekin/common-image";
 import type { Assume } from "./assume.ts";
 import {
@@ -13,9 +13,18 @@ import {
   setAt,
 } from "./json.ts";
 import { lanesOf, pathOf } from "./lane.ts";
+import { isAmong } from "./line.ts";
+import type { Compiled } from "./compiled.ts";
 import type { Mapping } from "./mapping.ts";
 import { envelope, rebuild } from "./rebuild.ts";
-import { makeReport, type Omitted, type Report, type Synthesized } from "./report.ts";
+import {
+  type Carried,
+  type Lost,
+  makeReport,
+  type Omitted,
+  type Report,
+  type Synthesized,
+} from "./report.ts";
 import { findResidue, type ResidueMember } from "./residue.ts";
 import { type Conversion, type ConvertOptions, fail, succeed } from "./result.ts";
 import type { Trace } from "./account.ts";
@@ -124,16 +133,20 @@ function derive(
   { derives }: Mapping,
   common: Record<string, unknown>,
   assume: Assume,
+  put?: Compiled["put"],
 ): Pick<Draft, "derived" | "omitted"> {
   const derived: string[] = [];
   const omitted: Omitted[] = [];
   for (const { to, from, when, formula } of derives) {
-    const path = pathOf(to);
-    if (partAt(common, path) !== undefined || when?.(assume) === false) continue;
+    if (when?.(assume) === false || partAt(common, pathOf(to)) !== undefined) continue;
     const computed = formula(common);
     if (computed === undefined) continue;
+    const known = put?.[to];
     if ("omitted" in computed) omitted.push({ to, reason: computed.omitted, from });
-    else if (setAt(common, path, computed.value)) derived.push(to);
+    else if (known !== undefined) {
+      known(common, computed.value);
+      derived.push(to);
+    } else if (setAt(common, pathOf(to), computed.value)) derived.push(to);
   }
   return { derived, omitted };
 }
@@ -162,7 +175,7 @@ function readCompiled(
   const read = { common, residue, keepsResidue, isOdd: false, isUnproved: false };
   compiled.read(document, read);
   if (read.isOdd) return undefined;
-  const { derived, omitted } = derive(mapping, common, options.assume ?? {});
+  const { derived, omitted } = derive(mapping, common, options.assume ?? {}, compiled.put);
   if (derived.length > 0) source["derived"] = derived;
   // A fallback would make a member that the document does not have, or has in another form.
   if (keepsResidue && usesFallback(mapping, common)) return undefined;
@@ -226,51 +239,60 @@ function reportOf(
     table: mapping.document.table(),
     isHome: true,
   });
-  const { carried, lost } = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
+  const kept = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
+  const { carried, lost } = kept;
   const skeletons = trace.skeletons.filter(({ to }) => isLeafAt(result, to));
   const covered = new Set(
     skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
   );
   const synthesized: Synthesized[] = [];
-  for (const name of envelope)
-    if (ownPart(result, name) !== undefined) synthesized.push({ to: `/${name}`, why: "envelope" });
+  for (const entry of envelopeEntries)
+    if (ownPart(result, entry.to.slice(1)) !== undefined) synthesized.push(entry);
   for (const skeleton of skeletons) {
     const { to } = skeleton;
     if (!covered.has(to))
       synthesized.push({ to, why: "derived", from: leavesOfSkeleton(skeleton) });
   }
-  const sources = sourcesIn(mapping, { carried, lost });
+  const sources = sourcesIn(mapping, kept === trace ? trace.sources : [...carried, ...lost]);
   for (const { to, from } of mapping.derives) {
     if (!draft.derived.includes(to)) continue;
     for (const leaf of leafPointers(partAt(result, pathOf(to)), to)) {
       synthesized.push({ to: leaf, why: "derived", from: sources(from) });
     }
   }
-  const omitted = draft.omitted.map((entry) => ({ ...entry, from: sources(entry.from) }));
+  const omitted = draft.omitted.map(({ to, reason, from }) => ({
+    to,
+    reason,
+    from: sources(from),
+  }));
   return makeReport(mapping.id, image.id, { carried, lost, synthesized, omitted });
 }
+
+const envelopeEntries: readonly Synthesized[] = [...envelope].map((name) =>
+  Object.freeze({ to: `/${name}`, why: "envelope" }),
+);
 
 /** The leaves of the source that went to some places of the common image: of a derivation's `from`. */
 function sourcesIn(
   mapping: Mapping,
-  { carried, lost }: Pick<Trace, "carried" | "lost">,
+  entries: Trace["sources"],
 ): (places: readonly string[]) => readonly string[] {
   let known: ReadonlyMap<readonly string[], readonly string[]> | undefined;
   const seek = (): ReadonlyMap<readonly string[], readonly string[]> => {
     const sources = new Map(mapping.derives.map(({ from }) => [from, [] as string[]]));
     const placesOf = placesByRule(mapping);
-    for (const entries of [carried, lost]) {
-      for (const { from, to, rule } of entries) {
-        const lists = rule === undefined ? undefined : placesOf.get(rule);
-        if (lists === undefined || to === undefined) continue;
-        for (const places of lists)
-          if (to.some((pointer) => isAmong(pointer, places))) sources.get(places)?.push(from);
-      }
-    }
+    const add = ({ from, to = none, rule = "" }: Carried | Lost): void => {
+      if (to.length === 0) return;
+      for (const places of placesOf.get(rule) ?? none) sources.get(places)?.push(from);
+    };
+    for (const entry of entries) if ("how" in entry) add(entry);
+    for (const entry of entries) if (!("how" in entry)) add(entry);
     return sources;
   };
-  return (places) => (known ??= seek()).get(places) ?? [];
+  return (places) => (known ??= seek()).get(places) ?? none;
 }
+
+const none: readonly never[] = [];
 
 type PlacesByRule = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -289,10 +311,6 @@ function placesByRule(mapping: Mapping): PlacesByRule {
   );
   placesByRules.set(mapping, found);
   return found;
-}
-
-function isAmong(pointer: string, places: readonly string[]): boolean {
-  return places.some((place) => isWithin(pointer, place));
 }
 
 /** A trace in which nothing points to a place that the target does not have: what was taken out of it again is lost. */

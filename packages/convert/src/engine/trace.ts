@@ -1,5 +1,5 @@
 import { type Key, toPointer } from "@imagekin/core";
-import { type Account, implied, lost, told, type Trace } from "./account.ts";
+import { type Account, implied, lostAt, told, type Trace } from "./account.ts";
 import type { Compiled } from "./compiled.ts";
 import { isObject, leafPointers } from "./json.ts";
 import type { Place } from "./lane.ts";
@@ -22,6 +22,7 @@ export function traceOf(value: unknown, root: Place, options: TraceOptions): Tra
   const account: Account = {
     carried: [],
     lost: [],
+    sources: [],
     skeletons: [],
     retained,
     values,
@@ -31,7 +32,11 @@ export function traceOf(value: unknown, root: Place, options: TraceOptions): Tra
     assumed: options.assumed ?? nowhere,
   };
   if (tell !== undefined && isObject(value)) tell(value, account);
-  else walk(value, root, tracer(account, options), options);
+  else {
+    walk(value, root, tracer(account, options), options);
+    // Which rows are sources, generated functions know by themselves.
+    account.sources.push(...account.carried, ...account.lost);
+  }
   return account;
 }
 
@@ -44,7 +49,7 @@ function tracer(account: Account, { direction }: TraceOptions): Visitor {
     claim: ({ rule: { row, role }, path, value, target, result }) => {
       const [from, rule] = [toPointer(path), row.from];
       if (result === undefined) {
-        lost(account, from, value, row.codec.refusal[direction], rule, row.isZeroUnset);
+        lostAt(account, from, value, row.codec.refusal[direction], rule, row.isZeroUnset);
       } else if (role === "constant") implied(account, from, value, rule);
       else
         told(account, row.codec, direction, { from, to: toPointer(target), rule, value, result });
@@ -57,7 +62,7 @@ function tracer(account: Account, { direction }: TraceOptions): Visitor {
       else account.skeletons.push({ to: toPointer(target), at: toPointer(path), value });
     },
     miss: (path, part, reason, rule) =>
-      lost(account, toPointer(path), part, reason, rule?.row.from),
+      lostAt(account, toPointer(path), part, reason, rule?.row.from),
     implied: (path, part) => implied(account, toPointer(path), part),
   };
 }

@@ -1,15 +1,47 @@
 // Generated from src/mappings/docker-distribution.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, implied, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { manifestList } from "../mappings/docker-distribution.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
 const hasOwn = Object.prototype.hasOwnProperty;
 const codecManifestsItemDigest: Codec = codecOf(manifestList, "/manifests/*/digest");
 const codecManifestsItemSize: Codec = codecOf(manifestList, "/manifests/*/size");
+const forwardSchemaVersion: Line = lineOf(manifestList, "/schemaVersion", "forward");
+const forwardMediaType: Line = lineOf(manifestList, "/mediaType", "forward");
+const forwardManifests: Line = lineOf(manifestList, "/manifests", "forward");
+const forwardManifestsItemMediaType: Line = lineOf(manifestList, "/manifests/*/mediaType", "forward");
+const forwardManifestsItemDigest: Line = lineOf(manifestList, "/manifests/*/digest", "forward");
+const forwardManifestsItemSize: Line = lineOf(manifestList, "/manifests/*/size", "forward");
+const forwardManifestsItemUrls: Line = lineOf(manifestList, "/manifests/*/urls", "forward");
+const forwardManifestsItemAnnotations: Line = lineOf(manifestList, "/manifests/*/annotations", "forward");
+const forwardManifestsItemArtifactType: Line = lineOf(manifestList, "/manifests/*/artifactType", "forward");
+const forwardManifestsItemData: Line = lineOf(manifestList, "/manifests/*/data", "forward");
+const forwardManifestsItemPlatformArchitecture: Line = lineOf(manifestList, "/manifests/*/platform/architecture", "forward");
+const forwardManifestsItemPlatformOs: Line = lineOf(manifestList, "/manifests/*/platform/os", "forward");
+const forwardManifestsItemPlatformOsVersion: Line = lineOf(manifestList, "/manifests/*/platform/os.version", "forward");
+const forwardManifestsItemPlatformOsFeatures: Line = lineOf(manifestList, "/manifests/*/platform/os.features", "forward");
+const forwardManifestsItemPlatformVariant: Line = lineOf(manifestList, "/manifests/*/platform/variant", "forward");
+const forwardManifestsItemPlatformFeatures: Line = lineOf(manifestList, "/manifests/*/platform/features", "forward");
+const backManifests: Line = lineOf(manifestList, "/manifests", "back");
+const backMediaType: Line = lineOf(manifestList, "/mediaType", "back");
+const backManifestsItemMediaType: Line = lineOf(manifestList, "/manifests/*/mediaType", "back");
+const backManifestsItemDigest: Line = lineOf(manifestList, "/manifests/*/digest", "back");
+const backManifestsItemSize: Line = lineOf(manifestList, "/manifests/*/size", "back");
+const backManifestsItemUrls: Line = lineOf(manifestList, "/manifests/*/urls", "back");
+const backManifestsItemAnnotations: Line = lineOf(manifestList, "/manifests/*/annotations", "back");
+const backManifestsItemArtifactType: Line = lineOf(manifestList, "/manifests/*/artifactType", "back");
+const backManifestsItemPlatformArchitecture: Line = lineOf(manifestList, "/manifests/*/platform/architecture", "back");
+const backManifestsItemPlatformOs: Line = lineOf(manifestList, "/manifests/*/platform/os", "back");
+const backManifestsItemPlatformOsVersion: Line = lineOf(manifestList, "/manifests/*/platform/os.version", "back");
+const backManifestsItemPlatformOsFeatures: Line = lineOf(manifestList, "/manifests/*/platform/os.features", "back");
+const backManifestsItemPlatformVariant: Line = lineOf(manifestList, "/manifests/*/platform/variant", "back");
+const backManifestsItemPlatformFeatures: Line = lineOf(manifestList, "/manifests/*/platform/features", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -37,48 +69,48 @@ function read(value: JsonObject, draft: ReadDraft): void {
   if (ownPart(value, "mediaType") === undefined) keepAbsent(draft, "/mediaType");
 }
 
-function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readManifestsItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
-        else keep(draft, `${at}/mediaType`, part);
+        else keep(draft, `/manifests/${index}/mediaType`, part);
         break;
       case "digest":
         if (typeof part === "string") target.digest = part;
-        else keep(draft, `${at}/digest`, part);
+        else keep(draft, `/manifests/${index}/digest`, part);
         break;
       case "size":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) target.sizeBytes = String(part);
-        else keep(draft, `${at}/size`, part);
+        else keep(draft, `/manifests/${index}/size`, part);
         break;
       case "urls":
         if (Array.isArray(part)) target.urls = part;
-        else keep(draft, `${at}/urls`, part);
+        else keep(draft, `/manifests/${index}/urls`, part);
         break;
       case "annotations":
         if (isObject(part)) target.annotations = part;
-        else keep(draft, `${at}/annotations`, part);
+        else keep(draft, `/manifests/${index}/annotations`, part);
         break;
       case "artifactType":
         if (typeof part === "string") target.artifactType = part;
-        else keep(draft, `${at}/artifactType`, part);
+        else keep(draft, `/manifests/${index}/artifactType`, part);
         break;
       case "data":
-        keep(draft, `${at}/data`, part);
+        keep(draft, `/manifests/${index}/data`, part);
         break;
       case "platform":
-        if (!readManifestsItemPlatform(part, draft, `${at}/platform`, target)) keep(draft, `${at}/platform`, part);
+        if (!readManifestsItemPlatform(part, draft, target, index)) keep(draft, `/manifests/${index}/platform`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemPlatform(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -90,40 +122,40 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
         if (typeof part === "string") {
           objectIn(target, "platform").architecture = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/architecture`, part);
+        } else keep(draft, `/manifests/${index}/platform/architecture`, part);
         break;
       case "os":
         if (typeof part === "string") {
           objectIn(target, "platform").os = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os`, part);
+        } else keep(draft, `/manifests/${index}/platform/os`, part);
         break;
       case "os.version":
         if (typeof part === "string") {
           objectIn(target, "platform").osVersion = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.version`, part);
+        } else keep(draft, `/manifests/${index}/platform/os.version`, part);
         break;
       case "os.features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").osFeatures = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.features`, part);
+        } else keep(draft, `/manifests/${index}/platform/os.features`, part);
         break;
       case "variant":
         if (typeof part === "string") {
           objectIn(target, "platform").variant = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/variant`, part);
+        } else keep(draft, `/manifests/${index}/platform/variant`, part);
         break;
       case "features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").features = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/features`, part);
+        } else keep(draft, `/manifests/${index}/platform/features`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/manifests/${index}/platform`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -231,16 +263,16 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
-        if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
-        else lost(account, "/schemaVersion", part, "no-target", "/schemaVersion");
+        if (part === 2) impliedByKind(account, forwardSchemaVersion);
+        else lost(account, forwardSchemaVersion, part);
         break;
       case "mediaType":
-        if (part === "application/vnd.docker.distribution.manifest.list.v2+json") carried(account, "/mediaType", "/manifest/mediaType", "/mediaType");
-        else lost(account, "/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.docker.distribution.manifest.list.v2+json") carried(account, forwardMediaType);
+        else lost(account, forwardMediaType, part);
         break;
       case "manifests":
-        eachItem(account, "/manifests", "/manifests", "/manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/manifests", (inner, from, target) => tellReadManifestsItem(inner, account, from, target)));
+        eachItem(account, forwardManifests, part, (item, index, place) =>
+          objectItem(account, forwardManifests, item, index, place, (inner) => tellReadManifestsItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -248,50 +280,50 @@ function tellRead(value: JsonObject, account: Account): void {
   }
 }
 
-function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/manifests/*/mediaType");
+        if (typeof part === "string") carried(account, forwardManifestsItemMediaType.item(index, place));
+        else lost(account, forwardManifestsItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/manifests/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/manifests/*/digest");
+        if (typeof part === "string") carried(account, forwardManifestsItemDigest.item(index, place));
+        else lost(account, forwardManifestsItemDigest.item(index, place), part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/size`, `${target}/sizeBytes`, "/manifests/*/size", "converted");
-        else claimed(account, codecManifestsItemSize, "forward", `${at}/size`, `${target}/sizeBytes`, "/manifests/*/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemSize.item(index, place));
+        else claimed(account, forwardManifestsItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/manifests/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/manifests/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemUrls.item(index, place), part);
+        else lost(account, forwardManifestsItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/manifests/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/manifests/*/annotations");
+        if (isObject(part)) carriedWhole(account, forwardManifestsItemAnnotations.item(index, place), part);
+        else lost(account, forwardManifestsItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/manifests/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/manifests/*/artifactType");
+        if (typeof part === "string") carried(account, forwardManifestsItemArtifactType.item(index, place));
+        else lost(account, forwardManifestsItemArtifactType.item(index, place), part);
         break;
       case "data":
-        lost(account, `${at}/data`, part, "no-target", "/manifests/*/data");
+        lost(account, forwardManifestsItemData.item(index, place), part);
         break;
       case "platform":
-        tellReadManifestsItemPlatform(part, account, `${at}/platform`, target);
+        tellReadManifestsItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/manifests/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -299,31 +331,31 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/manifests/*/platform/architecture");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformArchitecture.item(index, place));
+        else lost(account, forwardManifestsItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/manifests/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/manifests/*/platform/os");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformOs.item(index, place));
+        else lost(account, forwardManifestsItemPlatformOs.item(index, place), part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, `${at}/os.version`, `${target}/platform/osVersion`, "/manifests/*/platform/os.version");
-        else lost(account, `${at}/os.version`, part, "constraint", "/manifests/*/platform/os.version");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformOsVersion.item(index, place));
+        else lost(account, forwardManifestsItemPlatformOsVersion.item(index, place), part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/os.features`, `${target}/platform/osFeatures`, "/manifests/*/platform/os.features", part);
-        else lost(account, `${at}/os.features`, part, "constraint", "/manifests/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, forwardManifestsItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/manifests/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/manifests/*/platform/variant");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformVariant.item(index, place));
+        else lost(account, forwardManifestsItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/manifests/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/manifests/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemPlatformFeatures.item(index, place), part);
+        else lost(account, forwardManifestsItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}/platform`, name, part);
     }
   }
 }
@@ -342,8 +374,8 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteManifest(part, account);
         break;
       case "manifests":
-        eachItem(account, "/manifests", "/manifests", "/manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/manifests", (inner, from, target) => tellWriteManifestsItem(inner, account, from, target)));
+        eachItem(account, backManifests, part, (item, index, place) =>
+          objectItem(account, backManifests, item, index, place, (inner) => tellWriteManifestsItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -353,7 +385,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteManifest(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest", value, "form");
+    lostAt(account, "/manifest", value, "form");
     return;
   }
   for (const name in value) {
@@ -361,8 +393,8 @@ function tellWriteManifest(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (part === "application/vnd.docker.distribution.manifest.list.v2+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
-        else lost(account, "/manifest/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.docker.distribution.manifest.list.v2+json") carried(account, backMediaType);
+        else lost(account, backMediaType, part);
         break;
       default:
         lostMember(account, "/manifest", name, part);
@@ -370,46 +402,46 @@ function tellWriteManifest(value: unknown, account: Account): void {
   }
 }
 
-function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/manifests/*/mediaType");
+        if (typeof part === "string") carried(account, backManifestsItemMediaType.item(index, place));
+        else lost(account, backManifestsItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/manifests/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/manifests/*/digest");
+        if (typeof part === "string") carried(account, backManifestsItemDigest.item(index, place));
+        else lost(account, backManifestsItemDigest.item(index, place), part);
         break;
       case "sizeBytes":
-        claimed(account, codecManifestsItemSize, "back", `${at}/sizeBytes`, `${target}/size`, "/manifests/*/size", part);
+        claimed(account, backManifestsItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/manifests/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/manifests/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemUrls.item(index, place), part);
+        else lost(account, backManifestsItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/manifests/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/manifests/*/annotations");
+        if (isObject(part)) carriedWhole(account, backManifestsItemAnnotations.item(index, place), part);
+        else lost(account, backManifestsItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/manifests/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/manifests/*/artifactType");
+        if (typeof part === "string") carried(account, backManifestsItemArtifactType.item(index, place));
+        else lost(account, backManifestsItemArtifactType.item(index, place), part);
         break;
       case "platform":
-        tellWriteManifestsItemPlatform(part, account, `${at}/platform`, target);
+        tellWriteManifestsItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellWriteManifestsItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/manifests/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -417,34 +449,36 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/manifests/*/platform/architecture");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformArchitecture.item(index, place));
+        else lost(account, backManifestsItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/manifests/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/manifests/*/platform/os");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformOs.item(index, place));
+        else lost(account, backManifestsItemPlatformOs.item(index, place), part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, `${at}/osVersion`, `${target}/platform/os.version`, "/manifests/*/platform/os.version");
-        else lost(account, `${at}/osVersion`, part, "constraint", "/manifests/*/platform/os.version");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformOsVersion.item(index, place));
+        else lost(account, backManifestsItemPlatformOsVersion.item(index, place), part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/osFeatures`, `${target}/platform/os.features`, "/manifests/*/platform/os.features", part);
-        else lost(account, `${at}/osFeatures`, part, "constraint", "/manifests/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, backManifestsItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/manifests/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/manifests/*/platform/variant");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformVariant.item(index, place));
+        else lost(account, backManifestsItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/manifests/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/manifests/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemPlatformFeatures.item(index, place), part);
+        else lost(account, backManifestsItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}/platform`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {};
+
 /** `docker-distribution/manifest-list` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

@@ -1,9 +1,11 @@
 // Generated from src/mappings/docker-distribution.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, implied, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { manifest } from "../mappings/docker-distribution.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -11,6 +13,61 @@ const hasOwn = Object.prototype.hasOwnProperty;
 const codecLayersItemDigest: Codec = codecOf(manifest, "/layers/*/digest");
 const codecConfigSize: Codec = codecOf(manifest, "/config/size");
 const codecLayersItemSize: Codec = codecOf(manifest, "/layers/*/size");
+const forwardSchemaVersion: Line = lineOf(manifest, "/schemaVersion", "forward");
+const forwardMediaType: Line = lineOf(manifest, "/mediaType", "forward");
+const forwardLayers: Line = lineOf(manifest, "/layers", "forward");
+const forwardConfigMediaType: Line = lineOf(manifest, "/config/mediaType", "forward");
+const forwardConfigDigest: Line = lineOf(manifest, "/config/digest", "forward");
+const forwardConfigSize: Line = lineOf(manifest, "/config/size", "forward");
+const forwardConfigUrls: Line = lineOf(manifest, "/config/urls", "forward");
+const forwardConfigAnnotations: Line = lineOf(manifest, "/config/annotations", "forward");
+const forwardConfigArtifactType: Line = lineOf(manifest, "/config/artifactType", "forward");
+const forwardConfigData: Line = lineOf(manifest, "/config/data", "forward");
+const forwardConfigPlatformArchitecture: Line = lineOf(manifest, "/config/platform/architecture", "forward");
+const forwardConfigPlatformOs: Line = lineOf(manifest, "/config/platform/os", "forward");
+const forwardConfigPlatformOsVersion: Line = lineOf(manifest, "/config/platform/os.version", "forward");
+const forwardConfigPlatformOsFeatures: Line = lineOf(manifest, "/config/platform/os.features", "forward");
+const forwardConfigPlatformVariant: Line = lineOf(manifest, "/config/platform/variant", "forward");
+const forwardConfigPlatformFeatures: Line = lineOf(manifest, "/config/platform/features", "forward");
+const forwardLayersItemMediaType: Line = lineOf(manifest, "/layers/*/mediaType", "forward");
+const forwardLayersItemDigest: Line = lineOf(manifest, "/layers/*/digest", "forward");
+const forwardLayersItemSize: Line = lineOf(manifest, "/layers/*/size", "forward");
+const forwardLayersItemUrls: Line = lineOf(manifest, "/layers/*/urls", "forward");
+const forwardLayersItemAnnotations: Line = lineOf(manifest, "/layers/*/annotations", "forward");
+const forwardLayersItemArtifactType: Line = lineOf(manifest, "/layers/*/artifactType", "forward");
+const forwardLayersItemData: Line = lineOf(manifest, "/layers/*/data", "forward");
+const forwardLayersItemPlatformArchitecture: Line = lineOf(manifest, "/layers/*/platform/architecture", "forward");
+const forwardLayersItemPlatformOs: Line = lineOf(manifest, "/layers/*/platform/os", "forward");
+const forwardLayersItemPlatformOsVersion: Line = lineOf(manifest, "/layers/*/platform/os.version", "forward");
+const forwardLayersItemPlatformOsFeatures: Line = lineOf(manifest, "/layers/*/platform/os.features", "forward");
+const forwardLayersItemPlatformVariant: Line = lineOf(manifest, "/layers/*/platform/variant", "forward");
+const forwardLayersItemPlatformFeatures: Line = lineOf(manifest, "/layers/*/platform/features", "forward");
+const backLayers: Line = lineOf(manifest, "/layers", "back");
+const backMediaType: Line = lineOf(manifest, "/mediaType", "back");
+const backConfigMediaType: Line = lineOf(manifest, "/config/mediaType", "back");
+const backConfigDigest: Line = lineOf(manifest, "/config/digest", "back");
+const backConfigSize: Line = lineOf(manifest, "/config/size", "back");
+const backConfigUrls: Line = lineOf(manifest, "/config/urls", "back");
+const backConfigAnnotations: Line = lineOf(manifest, "/config/annotations", "back");
+const backConfigArtifactType: Line = lineOf(manifest, "/config/artifactType", "back");
+const backConfigPlatformArchitecture: Line = lineOf(manifest, "/config/platform/architecture", "back");
+const backConfigPlatformOs: Line = lineOf(manifest, "/config/platform/os", "back");
+const backConfigPlatformOsVersion: Line = lineOf(manifest, "/config/platform/os.version", "back");
+const backConfigPlatformOsFeatures: Line = lineOf(manifest, "/config/platform/os.features", "back");
+const backConfigPlatformVariant: Line = lineOf(manifest, "/config/platform/variant", "back");
+const backConfigPlatformFeatures: Line = lineOf(manifest, "/config/platform/features", "back");
+const backLayersItemMediaType: Line = lineOf(manifest, "/layers/*/mediaType", "back");
+const backLayersItemDigest: Line = lineOf(manifest, "/layers/*/digest", "back");
+const backLayersItemSize: Line = lineOf(manifest, "/layers/*/size", "back");
+const backLayersItemUrls: Line = lineOf(manifest, "/layers/*/urls", "back");
+const backLayersItemAnnotations: Line = lineOf(manifest, "/layers/*/annotations", "back");
+const backLayersItemArtifactType: Line = lineOf(manifest, "/layers/*/artifactType", "back");
+const backLayersItemPlatformArchitecture: Line = lineOf(manifest, "/layers/*/platform/architecture", "back");
+const backLayersItemPlatformOs: Line = lineOf(manifest, "/layers/*/platform/os", "back");
+const backLayersItemPlatformOsVersion: Line = lineOf(manifest, "/layers/*/platform/os.version", "back");
+const backLayersItemPlatformOsFeatures: Line = lineOf(manifest, "/layers/*/platform/os.features", "back");
+const backLayersItemPlatformVariant: Line = lineOf(manifest, "/layers/*/platform/variant", "back");
+const backLayersItemPlatformFeatures: Line = lineOf(manifest, "/layers/*/platform/features", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -154,48 +211,48 @@ function readConfigPlatform(value: unknown, draft: ReadDraft): boolean {
   return isRebuilt;
 }
 
-function readLayersItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readLayersItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
-        else keep(draft, `${at}/mediaType`, part);
+        else keep(draft, `/layers/${index}/mediaType`, part);
         break;
       case "digest":
         if (typeof part === "string") target.digest = part;
-        else keep(draft, `${at}/digest`, part);
+        else keep(draft, `/layers/${index}/digest`, part);
         break;
       case "size":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) target.sizeBytes = String(part);
-        else keep(draft, `${at}/size`, part);
+        else keep(draft, `/layers/${index}/size`, part);
         break;
       case "urls":
         if (Array.isArray(part)) target.urls = part;
-        else keep(draft, `${at}/urls`, part);
+        else keep(draft, `/layers/${index}/urls`, part);
         break;
       case "annotations":
         if (isObject(part)) target.annotations = part;
-        else keep(draft, `${at}/annotations`, part);
+        else keep(draft, `/layers/${index}/annotations`, part);
         break;
       case "artifactType":
         if (typeof part === "string") target.artifactType = part;
-        else keep(draft, `${at}/artifactType`, part);
+        else keep(draft, `/layers/${index}/artifactType`, part);
         break;
       case "data":
-        keep(draft, `${at}/data`, part);
+        keep(draft, `/layers/${index}/data`, part);
         break;
       case "platform":
-        if (!readLayersItemPlatform(part, draft, `${at}/platform`, target)) keep(draft, `${at}/platform`, part);
+        if (!readLayersItemPlatform(part, draft, target, index)) keep(draft, `/layers/${index}/platform`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/layers/${index}`, name, part);
     }
   }
 }
 
-function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readLayersItemPlatform(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -207,40 +264,40 @@ function readLayersItemPlatform(value: unknown, draft: ReadDraft, at: string, ta
         if (typeof part === "string") {
           objectIn(target, "platform").architecture = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/architecture`, part);
+        } else keep(draft, `/layers/${index}/platform/architecture`, part);
         break;
       case "os":
         if (typeof part === "string") {
           objectIn(target, "platform").os = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os`, part);
+        } else keep(draft, `/layers/${index}/platform/os`, part);
         break;
       case "os.version":
         if (typeof part === "string") {
           objectIn(target, "platform").osVersion = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.version`, part);
+        } else keep(draft, `/layers/${index}/platform/os.version`, part);
         break;
       case "os.features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").osFeatures = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.features`, part);
+        } else keep(draft, `/layers/${index}/platform/os.features`, part);
         break;
       case "variant":
         if (typeof part === "string") {
           objectIn(target, "platform").variant = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/variant`, part);
+        } else keep(draft, `/layers/${index}/platform/variant`, part);
         break;
       case "features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").features = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/features`, part);
+        } else keep(draft, `/layers/${index}/platform/features`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/layers/${index}/platform`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -412,19 +469,19 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
-        if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
-        else lost(account, "/schemaVersion", part, "no-target", "/schemaVersion");
+        if (part === 2) impliedByKind(account, forwardSchemaVersion);
+        else lost(account, forwardSchemaVersion, part);
         break;
       case "mediaType":
-        if (part === "application/vnd.docker.distribution.manifest.v2+json") carried(account, "/mediaType", "/manifest/mediaType", "/mediaType");
-        else lost(account, "/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.docker.distribution.manifest.v2+json") carried(account, forwardMediaType);
+        else lost(account, forwardMediaType, part);
         break;
       case "config":
         tellReadConfig(part, account);
         break;
       case "layers":
-        eachItem(account, "/layers", "/layers", "/layers", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/layers", (inner, from, target) => tellReadLayersItem(inner, account, from, target)));
+        eachItem(account, forwardLayers, part, (item, index, place) =>
+          objectItem(account, forwardLayers, item, index, place, (inner) => tellReadLayersItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -434,7 +491,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config", value, "form");
+    lostAt(account, "/config", value, "form");
     return;
   }
   for (const name in value) {
@@ -442,31 +499,31 @@ function tellReadConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
-        else lost(account, "/config/mediaType", part, "constraint", "/config/mediaType");
+        if (typeof part === "string") carried(account, forwardConfigMediaType);
+        else lost(account, forwardConfigMediaType, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/config/digest", "/config/digest", "/config/digest");
-        else lost(account, "/config/digest", part, "constraint", "/config/digest");
+        if (typeof part === "string") carried(account, forwardConfigDigest);
+        else lost(account, forwardConfigDigest, part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/size", "/config/sizeBytes", "/config/size", "converted");
-        else claimed(account, codecConfigSize, "forward", "/config/size", "/config/sizeBytes", "/config/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigSize);
+        else claimed(account, forwardConfigSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/config/urls", "/config/urls", "/config/urls", part);
-        else lost(account, "/config/urls", part, "constraint", "/config/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigUrls, part);
+        else lost(account, forwardConfigUrls, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/config/annotations", "/config/annotations", "/config/annotations", part);
-        else lost(account, "/config/annotations", part, "constraint", "/config/annotations");
+        if (isObject(part)) carriedWhole(account, forwardConfigAnnotations, part);
+        else lost(account, forwardConfigAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/config/artifactType", "/config/artifactType", "/config/artifactType");
-        else lost(account, "/config/artifactType", part, "constraint", "/config/artifactType");
+        if (typeof part === "string") carried(account, forwardConfigArtifactType);
+        else lost(account, forwardConfigArtifactType, part);
         break;
       case "data":
-        lost(account, "/config/data", part, "no-target", "/config/data");
+        lost(account, forwardConfigData, part);
         break;
       case "platform":
         tellReadConfigPlatform(part, account);
@@ -479,7 +536,7 @@ function tellReadConfig(value: unknown, account: Account): void {
 
 function tellReadConfigPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config/platform", value, "form");
+    lostAt(account, "/config/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -487,28 +544,28 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
-        else lost(account, "/config/platform/architecture", part, "constraint", "/config/platform/architecture");
+        if (typeof part === "string") carried(account, forwardConfigPlatformArchitecture);
+        else lost(account, forwardConfigPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/config/platform/os", "/config/platform/os", "/config/platform/os");
-        else lost(account, "/config/platform/os", part, "constraint", "/config/platform/os");
+        if (typeof part === "string") carried(account, forwardConfigPlatformOs);
+        else lost(account, forwardConfigPlatformOs, part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, "/config/platform/os.version", "/config/platform/osVersion", "/config/platform/os.version");
-        else lost(account, "/config/platform/os.version", part, "constraint", "/config/platform/os.version");
+        if (typeof part === "string") carried(account, forwardConfigPlatformOsVersion);
+        else lost(account, forwardConfigPlatformOsVersion, part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, "/config/platform/os.features", "/config/platform/osFeatures", "/config/platform/os.features", part);
-        else lost(account, "/config/platform/os.features", part, "constraint", "/config/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigPlatformOsFeatures, part);
+        else lost(account, forwardConfigPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/config/platform/variant", "/config/platform/variant", "/config/platform/variant");
-        else lost(account, "/config/platform/variant", part, "constraint", "/config/platform/variant");
+        if (typeof part === "string") carried(account, forwardConfigPlatformVariant);
+        else lost(account, forwardConfigPlatformVariant, part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, "/config/platform/features", "/config/platform/features", "/config/platform/features", part);
-        else lost(account, "/config/platform/features", part, "constraint", "/config/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigPlatformFeatures, part);
+        else lost(account, forwardConfigPlatformFeatures, part);
         break;
       default:
         lostMember(account, "/config/platform", name, part);
@@ -516,50 +573,50 @@ function tellReadConfigPlatform(value: unknown, account: Account): void {
   }
 }
 
-function tellReadLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadLayersItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/layers/*/mediaType");
+        if (typeof part === "string") carried(account, forwardLayersItemMediaType.item(index, place));
+        else lost(account, forwardLayersItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/layers/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/layers/*/digest");
+        if (typeof part === "string") carried(account, forwardLayersItemDigest.item(index, place));
+        else lost(account, forwardLayersItemDigest.item(index, place), part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/size`, `${target}/sizeBytes`, "/layers/*/size", "converted");
-        else claimed(account, codecLayersItemSize, "forward", `${at}/size`, `${target}/sizeBytes`, "/layers/*/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardLayersItemSize.item(index, place));
+        else claimed(account, forwardLayersItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/layers/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/layers/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardLayersItemUrls.item(index, place), part);
+        else lost(account, forwardLayersItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/layers/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/layers/*/annotations");
+        if (isObject(part)) carriedWhole(account, forwardLayersItemAnnotations.item(index, place), part);
+        else lost(account, forwardLayersItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/layers/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/layers/*/artifactType");
+        if (typeof part === "string") carried(account, forwardLayersItemArtifactType.item(index, place));
+        else lost(account, forwardLayersItemArtifactType.item(index, place), part);
         break;
       case "data":
-        lost(account, `${at}/data`, part, "no-target", "/layers/*/data");
+        lost(account, forwardLayersItemData.item(index, place), part);
         break;
       case "platform":
-        tellReadLayersItemPlatform(part, account, `${at}/platform`, target);
+        tellReadLayersItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}`, name, part);
     }
   }
 }
 
-function tellReadLayersItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellReadLayersItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/layers/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -567,31 +624,31 @@ function tellReadLayersItemPlatform(value: unknown, account: Account, at: string
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/layers/*/platform/architecture");
+        if (typeof part === "string") carried(account, forwardLayersItemPlatformArchitecture.item(index, place));
+        else lost(account, forwardLayersItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/layers/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/layers/*/platform/os");
+        if (typeof part === "string") carried(account, forwardLayersItemPlatformOs.item(index, place));
+        else lost(account, forwardLayersItemPlatformOs.item(index, place), part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, `${at}/os.version`, `${target}/platform/osVersion`, "/layers/*/platform/os.version");
-        else lost(account, `${at}/os.version`, part, "constraint", "/layers/*/platform/os.version");
+        if (typeof part === "string") carried(account, forwardLayersItemPlatformOsVersion.item(index, place));
+        else lost(account, forwardLayersItemPlatformOsVersion.item(index, place), part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/os.features`, `${target}/platform/osFeatures`, "/layers/*/platform/os.features", part);
-        else lost(account, `${at}/os.features`, part, "constraint", "/layers/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardLayersItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, forwardLayersItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/layers/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/layers/*/platform/variant");
+        if (typeof part === "string") carried(account, forwardLayersItemPlatformVariant.item(index, place));
+        else lost(account, forwardLayersItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/layers/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/layers/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, forwardLayersItemPlatformFeatures.item(index, place), part);
+        else lost(account, forwardLayersItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}/platform`, name, part);
     }
   }
 }
@@ -613,8 +670,8 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteConfig(part, account);
         break;
       case "layers":
-        eachItem(account, "/layers", "/layers", "/layers", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/layers", (inner, from, target) => tellWriteLayersItem(inner, account, from, target)));
+        eachItem(account, backLayers, part, (item, index, place) =>
+          objectItem(account, backLayers, item, index, place, (inner) => tellWriteLayersItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -624,7 +681,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteManifest(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest", value, "form");
+    lostAt(account, "/manifest", value, "form");
     return;
   }
   for (const name in value) {
@@ -632,8 +689,8 @@ function tellWriteManifest(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (part === "application/vnd.docker.distribution.manifest.v2+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
-        else lost(account, "/manifest/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.docker.distribution.manifest.v2+json") carried(account, backMediaType);
+        else lost(account, backMediaType, part);
         break;
       default:
         lostMember(account, "/manifest", name, part);
@@ -643,7 +700,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
 
 function tellWriteConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config", value, "form");
+    lostAt(account, "/config", value, "form");
     return;
   }
   for (const name in value) {
@@ -651,27 +708,27 @@ function tellWriteConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/config/mediaType", "/config/mediaType", "/config/mediaType");
-        else lost(account, "/config/mediaType", part, "constraint", "/config/mediaType");
+        if (typeof part === "string") carried(account, backConfigMediaType);
+        else lost(account, backConfigMediaType, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/config/digest", "/config/digest", "/config/digest");
-        else lost(account, "/config/digest", part, "constraint", "/config/digest");
+        if (typeof part === "string") carried(account, backConfigDigest);
+        else lost(account, backConfigDigest, part);
         break;
       case "sizeBytes":
-        claimed(account, codecConfigSize, "back", "/config/sizeBytes", "/config/size", "/config/size", part);
+        claimed(account, backConfigSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/config/urls", "/config/urls", "/config/urls", part);
-        else lost(account, "/config/urls", part, "constraint", "/config/urls");
+        if (Array.isArray(part)) carriedWhole(account, backConfigUrls, part);
+        else lost(account, backConfigUrls, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/config/annotations", "/config/annotations", "/config/annotations", part);
-        else lost(account, "/config/annotations", part, "constraint", "/config/annotations");
+        if (isObject(part)) carriedWhole(account, backConfigAnnotations, part);
+        else lost(account, backConfigAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/config/artifactType", "/config/artifactType", "/config/artifactType");
-        else lost(account, "/config/artifactType", part, "constraint", "/config/artifactType");
+        if (typeof part === "string") carried(account, backConfigArtifactType);
+        else lost(account, backConfigArtifactType, part);
         break;
       case "platform":
         tellWriteConfigPlatform(part, account);
@@ -684,7 +741,7 @@ function tellWriteConfig(value: unknown, account: Account): void {
 
 function tellWriteConfigPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config/platform", value, "form");
+    lostAt(account, "/config/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -692,28 +749,28 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/config/platform/architecture", "/config/platform/architecture", "/config/platform/architecture");
-        else lost(account, "/config/platform/architecture", part, "constraint", "/config/platform/architecture");
+        if (typeof part === "string") carried(account, backConfigPlatformArchitecture);
+        else lost(account, backConfigPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/config/platform/os", "/config/platform/os", "/config/platform/os");
-        else lost(account, "/config/platform/os", part, "constraint", "/config/platform/os");
+        if (typeof part === "string") carried(account, backConfigPlatformOs);
+        else lost(account, backConfigPlatformOs, part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, "/config/platform/osVersion", "/config/platform/os.version", "/config/platform/os.version");
-        else lost(account, "/config/platform/osVersion", part, "constraint", "/config/platform/os.version");
+        if (typeof part === "string") carried(account, backConfigPlatformOsVersion);
+        else lost(account, backConfigPlatformOsVersion, part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, "/config/platform/osFeatures", "/config/platform/os.features", "/config/platform/os.features", part);
-        else lost(account, "/config/platform/osFeatures", part, "constraint", "/config/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backConfigPlatformOsFeatures, part);
+        else lost(account, backConfigPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/config/platform/variant", "/config/platform/variant", "/config/platform/variant");
-        else lost(account, "/config/platform/variant", part, "constraint", "/config/platform/variant");
+        if (typeof part === "string") carried(account, backConfigPlatformVariant);
+        else lost(account, backConfigPlatformVariant, part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, "/config/platform/features", "/config/platform/features", "/config/platform/features", part);
-        else lost(account, "/config/platform/features", part, "constraint", "/config/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, backConfigPlatformFeatures, part);
+        else lost(account, backConfigPlatformFeatures, part);
         break;
       default:
         lostMember(account, "/config/platform", name, part);
@@ -721,46 +778,46 @@ function tellWriteConfigPlatform(value: unknown, account: Account): void {
   }
 }
 
-function tellWriteLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteLayersItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/layers/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/layers/*/mediaType");
+        if (typeof part === "string") carried(account, backLayersItemMediaType.item(index, place));
+        else lost(account, backLayersItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/layers/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/layers/*/digest");
+        if (typeof part === "string") carried(account, backLayersItemDigest.item(index, place));
+        else lost(account, backLayersItemDigest.item(index, place), part);
         break;
       case "sizeBytes":
-        claimed(account, codecLayersItemSize, "back", `${at}/sizeBytes`, `${target}/size`, "/layers/*/size", part);
+        claimed(account, backLayersItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/layers/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/layers/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, backLayersItemUrls.item(index, place), part);
+        else lost(account, backLayersItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/layers/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/layers/*/annotations");
+        if (isObject(part)) carriedWhole(account, backLayersItemAnnotations.item(index, place), part);
+        else lost(account, backLayersItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/layers/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/layers/*/artifactType");
+        if (typeof part === "string") carried(account, backLayersItemArtifactType.item(index, place));
+        else lost(account, backLayersItemArtifactType.item(index, place), part);
         break;
       case "platform":
-        tellWriteLayersItemPlatform(part, account, `${at}/platform`, target);
+        tellWriteLayersItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}`, name, part);
     }
   }
 }
 
-function tellWriteLayersItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellWriteLayersItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/layers/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -768,34 +825,40 @@ function tellWriteLayersItemPlatform(value: unknown, account: Account, at: strin
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/layers/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/layers/*/platform/architecture");
+        if (typeof part === "string") carried(account, backLayersItemPlatformArchitecture.item(index, place));
+        else lost(account, backLayersItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/layers/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/layers/*/platform/os");
+        if (typeof part === "string") carried(account, backLayersItemPlatformOs.item(index, place));
+        else lost(account, backLayersItemPlatformOs.item(index, place), part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, `${at}/osVersion`, `${target}/platform/os.version`, "/layers/*/platform/os.version");
-        else lost(account, `${at}/osVersion`, part, "constraint", "/layers/*/platform/os.version");
+        if (typeof part === "string") carried(account, backLayersItemPlatformOsVersion.item(index, place));
+        else lost(account, backLayersItemPlatformOsVersion.item(index, place), part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/osFeatures`, `${target}/platform/os.features`, "/layers/*/platform/os.features", part);
-        else lost(account, `${at}/osFeatures`, part, "constraint", "/layers/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backLayersItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, backLayersItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/layers/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/layers/*/platform/variant");
+        if (typeof part === "string") carried(account, backLayersItemPlatformVariant.item(index, place));
+        else lost(account, backLayersItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/layers/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/layers/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, backLayersItemPlatformFeatures.item(index, place), part);
+        else lost(account, backLayersItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}/platform`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {
+  "/compressedSizeBytes": (common, value) => {
+    common.compressedSizeBytes = value;
+  },
+};
+
 /** `docker-distribution/manifest` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

@@ -1,9 +1,11 @@
 // Generated from src/mappings/docker-engine.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, implied, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, implied, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, carryItems, codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { imageInspect } from "../mappings/docker-engine.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -26,16 +28,167 @@ const codecManifestsItemDescriptorSize: Codec = codecOf(imageInspect, "/Manifest
 const codecManifestsItemSizeContent: Codec = codecOf(imageInspect, "/Manifests/*/Size/Content");
 const codecManifestsItemSizeTotal: Codec = codecOf(imageInspect, "/Manifests/*/Size/Total");
 const codecManifestsItemImageDataSizeUnpacked: Codec = codecOf(imageInspect, "/Manifests/*/ImageData/Size/Unpacked");
-const codecComment: Codec = codecOf(imageInspect, "/Comment");
-const codecCreated: Codec = codecOf(imageInspect, "/Created");
-const codecAuthor: Codec = codecOf(imageInspect, "/Author");
-const codecConfigUser: Codec = codecOf(imageInspect, "/Config/User");
-const codecConfigWorkingDir: Codec = codecOf(imageInspect, "/Config/WorkingDir");
-const codecConfigStopSignal: Codec = codecOf(imageInspect, "/Config/StopSignal");
-const codecArchitecture: Codec = codecOf(imageInspect, "/Architecture");
-const codecVariant: Codec = codecOf(imageInspect, "/Variant");
-const codecOs: Codec = codecOf(imageInspect, "/Os");
-const codecOsVersion: Codec = codecOf(imageInspect, "/OsVersion");
+const forwardId: Line = lineOf(imageInspect, "/Id", "forward");
+const forwardRepoTags: Line = lineOf(imageInspect, "/RepoTags", "forward");
+const forwardRepoTagsItem: Line = lineOf(imageInspect, "/RepoTags/*", "forward");
+const forwardRepoDigests: Line = lineOf(imageInspect, "/RepoDigests", "forward");
+const forwardRepoDigestsItem: Line = lineOf(imageInspect, "/RepoDigests/*", "forward");
+const forwardComment: Line = lineOf(imageInspect, "/Comment", "forward");
+const forwardCreated: Line = lineOf(imageInspect, "/Created", "forward");
+const forwardAuthor: Line = lineOf(imageInspect, "/Author", "forward");
+const forwardArchitecture: Line = lineOf(imageInspect, "/Architecture", "forward");
+const forwardVariant: Line = lineOf(imageInspect, "/Variant", "forward");
+const forwardOs: Line = lineOf(imageInspect, "/Os", "forward");
+const forwardOsVersion: Line = lineOf(imageInspect, "/OsVersion", "forward");
+const forwardSize: Line = lineOf(imageInspect, "/Size", "forward");
+const forwardManifests: Line = lineOf(imageInspect, "/Manifests", "forward");
+const forwardParent: Line = lineOf(imageInspect, "/Parent", "forward");
+const forwardContainer: Line = lineOf(imageInspect, "/Container", "forward");
+const forwardContainerConfig: Line = lineOf(imageInspect, "/ContainerConfig", "forward");
+const forwardDockerVersion: Line = lineOf(imageInspect, "/DockerVersion", "forward");
+const forwardGraphDriver: Line = lineOf(imageInspect, "/GraphDriver", "forward");
+const forwardIdentity: Line = lineOf(imageInspect, "/Identity", "forward");
+const forwardChecksum: Line = lineOf(imageInspect, "/Checksum", "forward");
+const forwardTags: Line = lineOf(imageInspect, "/Tags", "forward");
+const forwardVirtualSize: Line = lineOf(imageInspect, "/VirtualSize", "forward");
+const forwardConfigUser: Line = lineOf(imageInspect, "/Config/User", "forward");
+const forwardConfigExposedPorts: Line = lineOf(imageInspect, "/Config/ExposedPorts", "forward");
+const forwardConfigEnv: Line = lineOf(imageInspect, "/Config/Env", "forward");
+const forwardConfigEntrypoint: Line = lineOf(imageInspect, "/Config/Entrypoint", "forward");
+const forwardConfigCmd: Line = lineOf(imageInspect, "/Config/Cmd", "forward");
+const forwardConfigVolumes: Line = lineOf(imageInspect, "/Config/Volumes", "forward");
+const forwardConfigWorkingDir: Line = lineOf(imageInspect, "/Config/WorkingDir", "forward");
+const forwardConfigLabels: Line = lineOf(imageInspect, "/Config/Labels", "forward");
+const forwardConfigStopSignal: Line = lineOf(imageInspect, "/Config/StopSignal", "forward");
+const forwardConfigArgsEscaped: Line = lineOf(imageInspect, "/Config/ArgsEscaped", "forward");
+const forwardConfigOnBuild: Line = lineOf(imageInspect, "/Config/OnBuild", "forward");
+const forwardConfigShell: Line = lineOf(imageInspect, "/Config/Shell", "forward");
+const forwardConfigHostname: Line = lineOf(imageInspect, "/Config/Hostname", "forward");
+const forwardConfigDomainname: Line = lineOf(imageInspect, "/Config/Domainname", "forward");
+const forwardConfigAttachStdin: Line = lineOf(imageInspect, "/Config/AttachStdin", "forward");
+const forwardConfigAttachStdout: Line = lineOf(imageInspect, "/Config/AttachStdout", "forward");
+const forwardConfigAttachStderr: Line = lineOf(imageInspect, "/Config/AttachStderr", "forward");
+const forwardConfigTty: Line = lineOf(imageInspect, "/Config/Tty", "forward");
+const forwardConfigOpenStdin: Line = lineOf(imageInspect, "/Config/OpenStdin", "forward");
+const forwardConfigStdinOnce: Line = lineOf(imageInspect, "/Config/StdinOnce", "forward");
+const forwardConfigImage: Line = lineOf(imageInspect, "/Config/Image", "forward");
+const forwardConfigNetworkDisabled: Line = lineOf(imageInspect, "/Config/NetworkDisabled", "forward");
+const forwardConfigMacAddress: Line = lineOf(imageInspect, "/Config/MacAddress", "forward");
+const forwardConfigStopTimeout: Line = lineOf(imageInspect, "/Config/StopTimeout", "forward");
+const forwardConfigCpuShares: Line = lineOf(imageInspect, "/Config/CpuShares", "forward");
+const forwardConfigCpuset: Line = lineOf(imageInspect, "/Config/Cpuset", "forward");
+const forwardConfigMemory: Line = lineOf(imageInspect, "/Config/Memory", "forward");
+const forwardConfigMemorySwap: Line = lineOf(imageInspect, "/Config/MemorySwap", "forward");
+const forwardConfigPortSpecs: Line = lineOf(imageInspect, "/Config/PortSpecs", "forward");
+const forwardConfigSecurityOpt: Line = lineOf(imageInspect, "/Config/SecurityOpt", "forward");
+const forwardConfigPublishService: Line = lineOf(imageInspect, "/Config/PublishService", "forward");
+const forwardConfigVolumeDriver: Line = lineOf(imageInspect, "/Config/VolumeDriver", "forward");
+const forwardConfigHealthcheckTest: Line = lineOf(imageInspect, "/Config/Healthcheck/Test", "forward");
+const forwardConfigHealthcheckInterval: Line = lineOf(imageInspect, "/Config/Healthcheck/Interval", "forward");
+const forwardConfigHealthcheckTimeout: Line = lineOf(imageInspect, "/Config/Healthcheck/Timeout", "forward");
+const forwardConfigHealthcheckStartPeriod: Line = lineOf(imageInspect, "/Config/Healthcheck/StartPeriod", "forward");
+const forwardConfigHealthcheckStartInterval: Line = lineOf(imageInspect, "/Config/Healthcheck/StartInterval", "forward");
+const forwardConfigHealthcheckRetries: Line = lineOf(imageInspect, "/Config/Healthcheck/Retries", "forward");
+const forwardRootFSType: Line = lineOf(imageInspect, "/RootFS/Type", "forward");
+const forwardRootFSLayers: Line = lineOf(imageInspect, "/RootFS/Layers", "forward");
+const forwardRootFSBaseLayer: Line = lineOf(imageInspect, "/RootFS/BaseLayer", "forward");
+const forwardMetadataLastTagTime: Line = lineOf(imageInspect, "/Metadata/LastTagTime", "forward");
+const forwardDescriptorMediaType: Line = lineOf(imageInspect, "/Descriptor/mediaType", "forward");
+const forwardDescriptorDigest: Line = lineOf(imageInspect, "/Descriptor/digest", "forward");
+const forwardDescriptorSize: Line = lineOf(imageInspect, "/Descriptor/size", "forward");
+const forwardDescriptorUrls: Line = lineOf(imageInspect, "/Descriptor/urls", "forward");
+const forwardDescriptorAnnotations: Line = lineOf(imageInspect, "/Descriptor/annotations", "forward");
+const forwardDescriptorArtifactType: Line = lineOf(imageInspect, "/Descriptor/artifactType", "forward");
+const forwardDescriptorData: Line = lineOf(imageInspect, "/Descriptor/data", "forward");
+const forwardDescriptorPlatformArchitecture: Line = lineOf(imageInspect, "/Descriptor/platform/architecture", "forward");
+const forwardDescriptorPlatformOs: Line = lineOf(imageInspect, "/Descriptor/platform/os", "forward");
+const forwardDescriptorPlatformOsVersion: Line = lineOf(imageInspect, "/Descriptor/platform/os.version", "forward");
+const forwardDescriptorPlatformOsFeatures: Line = lineOf(imageInspect, "/Descriptor/platform/os.features", "forward");
+const forwardDescriptorPlatformVariant: Line = lineOf(imageInspect, "/Descriptor/platform/variant", "forward");
+const forwardManifestsItemKind: Line = lineOf(imageInspect, "/Manifests/*/Kind", "forward");
+const forwardManifestsItemAvailable: Line = lineOf(imageInspect, "/Manifests/*/Available", "forward");
+const forwardManifestsItemID: Line = lineOf(imageInspect, "/Manifests/*/ID", "forward");
+const forwardManifestsItemDescriptorMediaType: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/mediaType", "forward");
+const forwardManifestsItemDescriptorDigest: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/digest", "forward");
+const forwardManifestsItemDescriptorSize: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/size", "forward");
+const forwardManifestsItemDescriptorUrls: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/urls", "forward");
+const forwardManifestsItemDescriptorAnnotations: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/annotations", "forward");
+const forwardManifestsItemDescriptorArtifactType: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/artifactType", "forward");
+const forwardManifestsItemDescriptorData: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/data", "forward");
+const forwardManifestsItemDescriptorPlatformArchitecture: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/architecture", "forward");
+const forwardManifestsItemDescriptorPlatformOs: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os", "forward");
+const forwardManifestsItemDescriptorPlatformOsVersion: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os.version", "forward");
+const forwardManifestsItemDescriptorPlatformOsFeatures: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os.features", "forward");
+const forwardManifestsItemDescriptorPlatformVariant: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/variant", "forward");
+const forwardManifestsItemSizeContent: Line = lineOf(imageInspect, "/Manifests/*/Size/Content", "forward");
+const forwardManifestsItemSizeTotal: Line = lineOf(imageInspect, "/Manifests/*/Size/Total", "forward");
+const forwardManifestsItemImageDataPlatform: Line = lineOf(imageInspect, "/Manifests/*/ImageData/Platform", "forward");
+const forwardManifestsItemImageDataContainers: Line = lineOf(imageInspect, "/Manifests/*/ImageData/Containers", "forward");
+const forwardManifestsItemImageDataIdentity: Line = lineOf(imageInspect, "/Manifests/*/ImageData/Identity", "forward");
+const forwardManifestsItemImageDataSizeUnpacked: Line = lineOf(imageInspect, "/Manifests/*/ImageData/Size/Unpacked", "forward");
+const forwardManifestsItemAttestationDataFor: Line = lineOf(imageInspect, "/Manifests/*/AttestationData/For", "forward");
+const backId: Line = lineOf(imageInspect, "/Id", "back");
+const backRepoTags: Line = lineOf(imageInspect, "/RepoTags", "back");
+const backRepoTagsItem: Line = lineOf(imageInspect, "/RepoTags/*", "back");
+const backRepoDigests: Line = lineOf(imageInspect, "/RepoDigests", "back");
+const backRepoDigestsItem: Line = lineOf(imageInspect, "/RepoDigests/*", "back");
+const backComment: Line = lineOf(imageInspect, "/Comment", "back");
+const backCreated: Line = lineOf(imageInspect, "/Created", "back");
+const backAuthor: Line = lineOf(imageInspect, "/Author", "back");
+const backConfigLabels: Line = lineOf(imageInspect, "/Config/Labels", "back");
+const backSize: Line = lineOf(imageInspect, "/Size", "back");
+const backRootFSLayers: Line = lineOf(imageInspect, "/RootFS/Layers", "back");
+const backMetadataLastTagTime: Line = lineOf(imageInspect, "/Metadata/LastTagTime", "back");
+const backManifests: Line = lineOf(imageInspect, "/Manifests", "back");
+const backConfigUser: Line = lineOf(imageInspect, "/Config/User", "back");
+const backConfigExposedPorts: Line = lineOf(imageInspect, "/Config/ExposedPorts", "back");
+const backConfigEnv: Line = lineOf(imageInspect, "/Config/Env", "back");
+const backConfigEntrypoint: Line = lineOf(imageInspect, "/Config/Entrypoint", "back");
+const backConfigCmd: Line = lineOf(imageInspect, "/Config/Cmd", "back");
+const backConfigVolumes: Line = lineOf(imageInspect, "/Config/Volumes", "back");
+const backConfigWorkingDir: Line = lineOf(imageInspect, "/Config/WorkingDir", "back");
+const backConfigStopSignal: Line = lineOf(imageInspect, "/Config/StopSignal", "back");
+const backConfigArgsEscaped: Line = lineOf(imageInspect, "/Config/ArgsEscaped", "back");
+const backConfigOnBuild: Line = lineOf(imageInspect, "/Config/OnBuild", "back");
+const backConfigShell: Line = lineOf(imageInspect, "/Config/Shell", "back");
+const backConfigHealthcheckTest: Line = lineOf(imageInspect, "/Config/Healthcheck/Test", "back");
+const backConfigHealthcheckInterval: Line = lineOf(imageInspect, "/Config/Healthcheck/Interval", "back");
+const backConfigHealthcheckTimeout: Line = lineOf(imageInspect, "/Config/Healthcheck/Timeout", "back");
+const backConfigHealthcheckStartPeriod: Line = lineOf(imageInspect, "/Config/Healthcheck/StartPeriod", "back");
+const backConfigHealthcheckStartInterval: Line = lineOf(imageInspect, "/Config/Healthcheck/StartInterval", "back");
+const backConfigHealthcheckRetries: Line = lineOf(imageInspect, "/Config/Healthcheck/Retries", "back");
+const backArchitecture: Line = lineOf(imageInspect, "/Architecture", "back");
+const backVariant: Line = lineOf(imageInspect, "/Variant", "back");
+const backOs: Line = lineOf(imageInspect, "/Os", "back");
+const backOsVersion: Line = lineOf(imageInspect, "/OsVersion", "back");
+const backDescriptorMediaType: Line = lineOf(imageInspect, "/Descriptor/mediaType", "back");
+const backDescriptorDigest: Line = lineOf(imageInspect, "/Descriptor/digest", "back");
+const backDescriptorSize: Line = lineOf(imageInspect, "/Descriptor/size", "back");
+const backDescriptorUrls: Line = lineOf(imageInspect, "/Descriptor/urls", "back");
+const backDescriptorAnnotations: Line = lineOf(imageInspect, "/Descriptor/annotations", "back");
+const backDescriptorArtifactType: Line = lineOf(imageInspect, "/Descriptor/artifactType", "back");
+const backDescriptorPlatformArchitecture: Line = lineOf(imageInspect, "/Descriptor/platform/architecture", "back");
+const backDescriptorPlatformOs: Line = lineOf(imageInspect, "/Descriptor/platform/os", "back");
+const backDescriptorPlatformOsVersion: Line = lineOf(imageInspect, "/Descriptor/platform/os.version", "back");
+const backDescriptorPlatformOsFeatures: Line = lineOf(imageInspect, "/Descriptor/platform/os.features", "back");
+const backDescriptorPlatformVariant: Line = lineOf(imageInspect, "/Descriptor/platform/variant", "back");
+const backManifestsItemDescriptorMediaType: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/mediaType", "back");
+const backManifestsItemDescriptorDigest: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/digest", "back");
+const backManifestsItemDescriptorSize: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/size", "back");
+const backManifestsItemDescriptorUrls: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/urls", "back");
+const backManifestsItemDescriptorAnnotations: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/annotations", "back");
+const backManifestsItemDescriptorArtifactType: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/artifactType", "back");
+const backManifestsItemKind: Line = lineOf(imageInspect, "/Manifests/*/Kind", "back");
+const backManifestsItemAvailable: Line = lineOf(imageInspect, "/Manifests/*/Available", "back");
+const backManifestsItemSizeContent: Line = lineOf(imageInspect, "/Manifests/*/Size/Content", "back");
+const backManifestsItemSizeTotal: Line = lineOf(imageInspect, "/Manifests/*/Size/Total", "back");
+const backManifestsItemImageDataSizeUnpacked: Line = lineOf(imageInspect, "/Manifests/*/ImageData/Size/Unpacked", "back");
+const backManifestsItemAttestationDataFor: Line = lineOf(imageInspect, "/Manifests/*/AttestationData/For", "back");
+const backManifestsItemDescriptorPlatformArchitecture: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/architecture", "back");
+const backManifestsItemDescriptorPlatformOs: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os", "back");
+const backManifestsItemDescriptorPlatformOsVersion: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os.version", "back");
+const backManifestsItemDescriptorPlatformOsFeatures: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/os.features", "back");
+const backManifestsItemDescriptorPlatformVariant: Line = lineOf(imageInspect, "/Manifests/*/Descriptor/platform/variant", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -512,41 +665,41 @@ function readDescriptorPlatform(value: unknown, draft: ReadDraft): boolean {
   return isRebuilt;
 }
 
-function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readManifestsItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Descriptor":
-        if (!readManifestsItemDescriptor(part, draft, `${at}/Descriptor`, target)) keep(draft, `${at}/Descriptor`, part);
+        if (!readManifestsItemDescriptor(part, draft, target, index)) keep(draft, `/Manifests/${index}/Descriptor`, part);
         break;
       case "Kind":
         if (typeof part === "string") target.kind = part;
-        else keep(draft, `${at}/Kind`, part);
+        else keep(draft, `/Manifests/${index}/Kind`, part);
         break;
       case "Available":
         if (typeof part === "boolean") target.isAvailable = part;
-        else keep(draft, `${at}/Available`, part);
+        else keep(draft, `/Manifests/${index}/Available`, part);
         break;
       case "Size":
-        if (!readManifestsItemSize(part, draft, `${at}/Size`, target)) keep(draft, `${at}/Size`, part);
+        if (!readManifestsItemSize(part, draft, target, index)) keep(draft, `/Manifests/${index}/Size`, part);
         break;
       case "ImageData":
-        if (!readManifestsItemImageData(part, draft, `${at}/ImageData`, target)) keep(draft, `${at}/ImageData`, part);
+        if (!readManifestsItemImageData(part, draft, target, index)) keep(draft, `/Manifests/${index}/ImageData`, part);
         break;
       case "AttestationData":
-        if (!readManifestsItemAttestationData(part, draft, `${at}/AttestationData`, target)) keep(draft, `${at}/AttestationData`, part);
+        if (!readManifestsItemAttestationData(part, draft, target, index)) keep(draft, `/Manifests/${index}/AttestationData`, part);
         break;
       case "ID":
-        keep(draft, `${at}/ID`, part);
+        keep(draft, `/Manifests/${index}/ID`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}`, name, part);
     }
   }
 }
 
-function readManifestsItemDescriptor(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemDescriptor(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -558,54 +711,54 @@ function readManifestsItemDescriptor(value: unknown, draft: ReadDraft, at: strin
         if (typeof part === "string") {
           target.mediaType = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/mediaType`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/mediaType`, part);
         break;
       case "digest":
         if (typeof part === "string") {
           target.digest = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/digest`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/digest`, part);
         break;
       case "size":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
           target.sizeBytes = String(part);
           isRebuilt = true;
-        } else keep(draft, `${at}/size`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/size`, part);
         break;
       case "urls":
         if (Array.isArray(part)) {
           target.urls = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/urls`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/urls`, part);
         break;
       case "annotations":
         if (isObject(part)) {
           target.annotations = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/annotations`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/annotations`, part);
         break;
       case "artifactType":
         if (typeof part === "string") {
           target.artifactType = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/artifactType`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/artifactType`, part);
         break;
       case "platform":
-        if (readManifestsItemDescriptorPlatform(part, draft, `${at}/platform`, target)) isRebuilt = true;
-        else keep(draft, `${at}/platform`, part);
+        if (readManifestsItemDescriptorPlatform(part, draft, target, index)) isRebuilt = true;
+        else keep(draft, `/Manifests/${index}/Descriptor/platform`, part);
         break;
       case "data":
-        keep(draft, `${at}/data`, part);
+        keep(draft, `/Manifests/${index}/Descriptor/data`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/Descriptor`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
   return isRebuilt;
 }
 
-function readManifestsItemDescriptorPlatform(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemDescriptorPlatform(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -617,41 +770,41 @@ function readManifestsItemDescriptorPlatform(value: unknown, draft: ReadDraft, a
         if (typeof part === "string") {
           objectIn(target, "platform").architecture = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/architecture`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/platform/architecture`, part);
         break;
       case "os":
         if (typeof part === "string") {
           objectIn(target, "platform").os = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/platform/os`, part);
         break;
       case "os.version":
         if (typeof part === "string") {
           objectIn(target, "platform").osVersion = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.version`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/platform/os.version`, part);
         break;
       case "os.features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").osFeatures = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.features`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/platform/os.features`, part);
         break;
       case "variant":
         if (typeof part === "string") {
           objectIn(target, "platform").variant = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/variant`, part);
+        } else keep(draft, `/Manifests/${index}/Descriptor/platform/variant`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/Descriptor/platform`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
   return isRebuilt;
 }
 
-function readManifestsItemSize(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemSize(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -663,23 +816,23 @@ function readManifestsItemSize(value: unknown, draft: ReadDraft, at: string, tar
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
           target.contentSizeBytes = String(part);
           isRebuilt = true;
-        } else keep(draft, `${at}/Content`, part);
+        } else keep(draft, `/Manifests/${index}/Size/Content`, part);
         break;
       case "Total":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
           target.totalSizeBytes = String(part);
           isRebuilt = true;
-        } else keep(draft, `${at}/Total`, part);
+        } else keep(draft, `/Manifests/${index}/Size/Total`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/Size`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
   return isRebuilt;
 }
 
-function readManifestsItemImageData(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemImageData(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -688,27 +841,27 @@ function readManifestsItemImageData(value: unknown, draft: ReadDraft, at: string
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Size":
-        if (readManifestsItemImageDataSize(part, draft, `${at}/Size`, target)) isRebuilt = true;
-        else keep(draft, `${at}/Size`, part);
+        if (readManifestsItemImageDataSize(part, draft, target, index)) isRebuilt = true;
+        else keep(draft, `/Manifests/${index}/ImageData/Size`, part);
         break;
       case "Platform":
-        keep(draft, `${at}/Platform`, part);
+        keep(draft, `/Manifests/${index}/ImageData/Platform`, part);
         break;
       case "Containers":
-        keep(draft, `${at}/Containers`, part);
+        keep(draft, `/Manifests/${index}/ImageData/Containers`, part);
         break;
       case "Identity":
-        keep(draft, `${at}/Identity`, part);
+        keep(draft, `/Manifests/${index}/ImageData/Identity`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/ImageData`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
   return isRebuilt;
 }
 
-function readManifestsItemImageDataSize(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemImageDataSize(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -720,17 +873,17 @@ function readManifestsItemImageDataSize(value: unknown, draft: ReadDraft, at: st
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) {
           target.unpackedSizeBytes = String(part);
           isRebuilt = true;
-        } else keep(draft, `${at}/Unpacked`, part);
+        } else keep(draft, `/Manifests/${index}/ImageData/Size/Unpacked`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/ImageData/Size`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
   return isRebuilt;
 }
 
-function readManifestsItemAttestationData(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemAttestationData(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -742,10 +895,10 @@ function readManifestsItemAttestationData(value: unknown, draft: ReadDraft, at: 
         if (typeof part === "string") {
           target.attestedDigest = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/For`, part);
+        } else keep(draft, `/Manifests/${index}/AttestationData/For`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/Manifests/${index}/AttestationData`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -1077,48 +1230,48 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Id":
-        claimed(account, codecId, "forward", "/Id", "/id", "/Id", part);
+        claimed(account, forwardId, part);
         break;
       case "RepoTags":
-        eachItem(account, "/RepoTags", "/references", "/RepoTags", part, (item, at, to) => claimed(account, codecRepoTagsItem, "forward", at, to, "/RepoTags/*", item));
+        eachItem(account, forwardRepoTags, part, (item, index, place) => claimed(account, forwardRepoTagsItem.item(index, place), item));
         break;
       case "RepoDigests":
-        eachItem(account, "/RepoDigests", "/repoDigests", "/RepoDigests", part, (item, at, to) => claimed(account, codecRepoDigestsItem, "forward", at, to, "/RepoDigests/*", item));
+        eachItem(account, forwardRepoDigests, part, (item, index, place) => claimed(account, forwardRepoDigestsItem.item(index, place), item));
         break;
       case "Comment":
-        if (typeof part === "string" && part !== "") carried(account, "/Comment", "/comment", "/Comment");
-        else lost(account, "/Comment", part, "constraint", "/Comment");
+        if (typeof part === "string" && part !== "") carried(account, forwardComment);
+        else lost(account, forwardComment, part);
         break;
       case "Created":
-        if (typeof part === "string" && part !== "") carried(account, "/Created", "/builtAt", "/Created");
-        else lost(account, "/Created", part, "constraint", "/Created");
+        if (typeof part === "string" && part !== "") carried(account, forwardCreated);
+        else lost(account, forwardCreated, part);
         break;
       case "Author":
-        if (typeof part === "string" && part !== "") carried(account, "/Author", "/author", "/Author");
-        else lost(account, "/Author", part, "constraint", "/Author");
+        if (typeof part === "string" && part !== "") carried(account, forwardAuthor);
+        else lost(account, forwardAuthor, part);
         break;
       case "Config":
         tellReadConfig(part, account);
         break;
       case "Architecture":
-        if (typeof part === "string" && part !== "") carried(account, "/Architecture", "/platform/architecture", "/Architecture");
-        else lost(account, "/Architecture", part, "constraint", "/Architecture");
+        if (typeof part === "string" && part !== "") carried(account, forwardArchitecture);
+        else lost(account, forwardArchitecture, part);
         break;
       case "Variant":
-        if (typeof part === "string" && part !== "") carried(account, "/Variant", "/platform/variant", "/Variant");
-        else lost(account, "/Variant", part, "constraint", "/Variant");
+        if (typeof part === "string" && part !== "") carried(account, forwardVariant);
+        else lost(account, forwardVariant, part);
         break;
       case "Os":
-        if (typeof part === "string" && part !== "") carried(account, "/Os", "/platform/os", "/Os");
-        else lost(account, "/Os", part, "constraint", "/Os");
+        if (typeof part === "string" && part !== "") carried(account, forwardOs);
+        else lost(account, forwardOs, part);
         break;
       case "OsVersion":
-        if (typeof part === "string" && part !== "") carried(account, "/OsVersion", "/platform/osVersion", "/OsVersion");
-        else lost(account, "/OsVersion", part, "constraint", "/OsVersion");
+        if (typeof part === "string" && part !== "") carried(account, forwardOsVersion);
+        else lost(account, forwardOsVersion, part);
         break;
       case "Size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Size", "/localSizeBytes", "/Size", "converted");
-        else claimed(account, codecSize, "forward", "/Size", "/localSizeBytes", "/Size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardSize);
+        else claimed(account, forwardSize, part);
         break;
       case "RootFS":
         tellReadRootFS(part, account);
@@ -1130,35 +1283,35 @@ function tellRead(value: JsonObject, account: Account): void {
         tellReadDescriptor(part, account);
         break;
       case "Manifests":
-        eachItem(account, "/Manifests", "/manifests", "/Manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/Manifests", (inner, from, target) => tellReadManifestsItem(inner, account, from, target)));
+        eachItem(account, forwardManifests, part, (item, index, place) =>
+          objectItem(account, forwardManifests, item, index, place, (inner) => tellReadManifestsItem(inner, account, index, place)));
         break;
       case "Parent":
-        lost(account, "/Parent", part, "no-target", "/Parent");
+        lost(account, forwardParent, part);
         break;
       case "Container":
-        lost(account, "/Container", part, "no-target", "/Container");
+        lost(account, forwardContainer, part);
         break;
       case "ContainerConfig":
-        lost(account, "/ContainerConfig", part, "no-target", "/ContainerConfig");
+        lost(account, forwardContainerConfig, part);
         break;
       case "DockerVersion":
-        lost(account, "/DockerVersion", part, "no-target", "/DockerVersion");
+        lost(account, forwardDockerVersion, part);
         break;
       case "GraphDriver":
-        lost(account, "/GraphDriver", part, "no-target", "/GraphDriver");
+        lost(account, forwardGraphDriver, part);
         break;
       case "Identity":
-        lost(account, "/Identity", part, "no-target", "/Identity");
+        lost(account, forwardIdentity, part);
         break;
       case "Checksum":
-        lost(account, "/Checksum", part, "no-target", "/Checksum");
+        lost(account, forwardChecksum, part);
         break;
       case "Tags":
-        lost(account, "/Tags", part, "no-target", "/Tags");
+        lost(account, forwardTags, part);
         break;
       case "VirtualSize":
-        lost(account, "/VirtualSize", part, "no-target", "/VirtualSize");
+        lost(account, forwardVirtualSize, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -1168,7 +1321,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/Config", value, "form");
+    lostAt(account, "/Config", value, "form");
     return;
   }
   for (const name in value) {
@@ -1176,113 +1329,113 @@ function tellReadConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
-        if (typeof part === "string" && part !== "") carried(account, "/Config/User", "/imageConfig/User", "/Config/User");
-        else lost(account, "/Config/User", part, "constraint", "/Config/User");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigUser);
+        else lost(account, forwardConfigUser, part);
         break;
       case "ExposedPorts":
-        claimed(account, codecConfigExposedPorts, "forward", "/Config/ExposedPorts", "/imageConfig/ExposedPorts", "/Config/ExposedPorts", part);
+        claimed(account, forwardConfigExposedPorts, part);
         break;
       case "Env":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/Env", "/imageConfig/Env", "/Config/Env", part);
-        else lost(account, "/Config/Env", part, "constraint", "/Config/Env");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigEnv, part);
+        else lost(account, forwardConfigEnv, part);
         break;
       case "Entrypoint":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/Entrypoint", "/imageConfig/Entrypoint", "/Config/Entrypoint", part);
-        else lost(account, "/Config/Entrypoint", part, "constraint", "/Config/Entrypoint");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigEntrypoint, part);
+        else lost(account, forwardConfigEntrypoint, part);
         break;
       case "Cmd":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/Cmd", "/imageConfig/Cmd", "/Config/Cmd", part);
-        else lost(account, "/Config/Cmd", part, "constraint", "/Config/Cmd");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigCmd, part);
+        else lost(account, forwardConfigCmd, part);
         break;
       case "Volumes":
-        claimed(account, codecConfigVolumes, "forward", "/Config/Volumes", "/imageConfig/Volumes", "/Config/Volumes", part);
+        claimed(account, forwardConfigVolumes, part);
         break;
       case "WorkingDir":
-        if (typeof part === "string" && part !== "") carried(account, "/Config/WorkingDir", "/imageConfig/WorkingDir", "/Config/WorkingDir");
-        else lost(account, "/Config/WorkingDir", part, "constraint", "/Config/WorkingDir");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigWorkingDir);
+        else lost(account, forwardConfigWorkingDir, part);
         break;
       case "Labels":
-        if (isObject(part)) carriedWhole(account, "/Config/Labels", "/labels", "/Config/Labels", part);
-        else lost(account, "/Config/Labels", part, "constraint", "/Config/Labels");
+        if (isObject(part)) carriedWhole(account, forwardConfigLabels, part);
+        else lost(account, forwardConfigLabels, part);
         break;
       case "StopSignal":
-        if (typeof part === "string" && part !== "") carried(account, "/Config/StopSignal", "/imageConfig/StopSignal", "/Config/StopSignal");
-        else lost(account, "/Config/StopSignal", part, "constraint", "/Config/StopSignal");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigStopSignal);
+        else lost(account, forwardConfigStopSignal, part);
         break;
       case "ArgsEscaped":
-        if (typeof part === "boolean") carried(account, "/Config/ArgsEscaped", "/imageConfig/ArgsEscaped", "/Config/ArgsEscaped");
-        else lost(account, "/Config/ArgsEscaped", part, "constraint", "/Config/ArgsEscaped");
+        if (typeof part === "boolean") carried(account, forwardConfigArgsEscaped);
+        else lost(account, forwardConfigArgsEscaped, part);
         break;
       case "OnBuild":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/OnBuild", "/imageConfig/OnBuild", "/Config/OnBuild", part);
-        else lost(account, "/Config/OnBuild", part, "constraint", "/Config/OnBuild");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigOnBuild, part);
+        else lost(account, forwardConfigOnBuild, part);
         break;
       case "Shell":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/Shell", "/imageConfig/Shell", "/Config/Shell", part);
-        else lost(account, "/Config/Shell", part, "constraint", "/Config/Shell");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigShell, part);
+        else lost(account, forwardConfigShell, part);
         break;
       case "Healthcheck":
         tellReadConfigHealthcheck(part, account);
         break;
       case "Hostname":
-        lost(account, "/Config/Hostname", part, "no-target", "/Config/Hostname", true);
+        lost(account, forwardConfigHostname, part);
         break;
       case "Domainname":
-        lost(account, "/Config/Domainname", part, "no-target", "/Config/Domainname", true);
+        lost(account, forwardConfigDomainname, part);
         break;
       case "AttachStdin":
-        lost(account, "/Config/AttachStdin", part, "no-target", "/Config/AttachStdin", true);
+        lost(account, forwardConfigAttachStdin, part);
         break;
       case "AttachStdout":
-        lost(account, "/Config/AttachStdout", part, "no-target", "/Config/AttachStdout", true);
+        lost(account, forwardConfigAttachStdout, part);
         break;
       case "AttachStderr":
-        lost(account, "/Config/AttachStderr", part, "no-target", "/Config/AttachStderr", true);
+        lost(account, forwardConfigAttachStderr, part);
         break;
       case "Tty":
-        lost(account, "/Config/Tty", part, "no-target", "/Config/Tty", true);
+        lost(account, forwardConfigTty, part);
         break;
       case "OpenStdin":
-        lost(account, "/Config/OpenStdin", part, "no-target", "/Config/OpenStdin", true);
+        lost(account, forwardConfigOpenStdin, part);
         break;
       case "StdinOnce":
-        lost(account, "/Config/StdinOnce", part, "no-target", "/Config/StdinOnce", true);
+        lost(account, forwardConfigStdinOnce, part);
         break;
       case "Image":
-        lost(account, "/Config/Image", part, "no-target", "/Config/Image", true);
+        lost(account, forwardConfigImage, part);
         break;
       case "NetworkDisabled":
-        lost(account, "/Config/NetworkDisabled", part, "no-target", "/Config/NetworkDisabled", true);
+        lost(account, forwardConfigNetworkDisabled, part);
         break;
       case "MacAddress":
-        lost(account, "/Config/MacAddress", part, "no-target", "/Config/MacAddress", true);
+        lost(account, forwardConfigMacAddress, part);
         break;
       case "StopTimeout":
-        lost(account, "/Config/StopTimeout", part, "no-target", "/Config/StopTimeout", true);
+        lost(account, forwardConfigStopTimeout, part);
         break;
       case "CpuShares":
-        lost(account, "/Config/CpuShares", part, "no-target", "/Config/CpuShares", true);
+        lost(account, forwardConfigCpuShares, part);
         break;
       case "Cpuset":
-        lost(account, "/Config/Cpuset", part, "no-target", "/Config/Cpuset", true);
+        lost(account, forwardConfigCpuset, part);
         break;
       case "Memory":
-        lost(account, "/Config/Memory", part, "no-target", "/Config/Memory", true);
+        lost(account, forwardConfigMemory, part);
         break;
       case "MemorySwap":
-        lost(account, "/Config/MemorySwap", part, "no-target", "/Config/MemorySwap", true);
+        lost(account, forwardConfigMemorySwap, part);
         break;
       case "PortSpecs":
-        lost(account, "/Config/PortSpecs", part, "no-target", "/Config/PortSpecs", true);
+        lost(account, forwardConfigPortSpecs, part);
         break;
       case "SecurityOpt":
-        lost(account, "/Config/SecurityOpt", part, "no-target", "/Config/SecurityOpt", true);
+        lost(account, forwardConfigSecurityOpt, part);
         break;
       case "PublishService":
-        lost(account, "/Config/PublishService", part, "no-target", "/Config/PublishService", true);
+        lost(account, forwardConfigPublishService, part);
         break;
       case "VolumeDriver":
-        lost(account, "/Config/VolumeDriver", part, "no-target", "/Config/VolumeDriver", true);
+        lost(account, forwardConfigVolumeDriver, part);
         break;
       default:
         lostMember(account, "/Config", name, part);
@@ -1292,7 +1445,7 @@ function tellReadConfig(value: unknown, account: Account): void {
 
 function tellReadConfigHealthcheck(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/Config/Healthcheck", value, "form");
+    lostAt(account, "/Config/Healthcheck", value, "form");
     return;
   }
   for (const name in value) {
@@ -1300,28 +1453,28 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
-        if (Array.isArray(part)) carriedWhole(account, "/Config/Healthcheck/Test", "/imageConfig/Healthcheck/Test", "/Config/Healthcheck/Test", part);
-        else lost(account, "/Config/Healthcheck/Test", part, "constraint", "/Config/Healthcheck/Test");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigHealthcheckTest, part);
+        else lost(account, forwardConfigHealthcheckTest, part);
         break;
       case "Interval":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Config/Healthcheck/Interval", "/imageConfig/Healthcheck/Interval", "/Config/Healthcheck/Interval", "converted");
-        else claimed(account, codecConfigHealthcheckInterval, "forward", "/Config/Healthcheck/Interval", "/imageConfig/Healthcheck/Interval", "/Config/Healthcheck/Interval", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckInterval);
+        else claimed(account, forwardConfigHealthcheckInterval, part);
         break;
       case "Timeout":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Config/Healthcheck/Timeout", "/imageConfig/Healthcheck/Timeout", "/Config/Healthcheck/Timeout", "converted");
-        else claimed(account, codecConfigHealthcheckTimeout, "forward", "/Config/Healthcheck/Timeout", "/imageConfig/Healthcheck/Timeout", "/Config/Healthcheck/Timeout", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckTimeout);
+        else claimed(account, forwardConfigHealthcheckTimeout, part);
         break;
       case "StartPeriod":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Config/Healthcheck/StartPeriod", "/imageConfig/Healthcheck/StartPeriod", "/Config/Healthcheck/StartPeriod", "converted");
-        else claimed(account, codecConfigHealthcheckStartPeriod, "forward", "/Config/Healthcheck/StartPeriod", "/imageConfig/Healthcheck/StartPeriod", "/Config/Healthcheck/StartPeriod", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckStartPeriod);
+        else claimed(account, forwardConfigHealthcheckStartPeriod, part);
         break;
       case "StartInterval":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Config/Healthcheck/StartInterval", "/imageConfig/Healthcheck/StartInterval", "/Config/Healthcheck/StartInterval", "converted");
-        else claimed(account, codecConfigHealthcheckStartInterval, "forward", "/Config/Healthcheck/StartInterval", "/imageConfig/Healthcheck/StartInterval", "/Config/Healthcheck/StartInterval", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckStartInterval);
+        else claimed(account, forwardConfigHealthcheckStartInterval, part);
         break;
       case "Retries":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Config/Healthcheck/Retries", "/imageConfig/Healthcheck/Retries", "/Config/Healthcheck/Retries", "converted");
-        else claimed(account, codecConfigHealthcheckRetries, "forward", "/Config/Healthcheck/Retries", "/imageConfig/Healthcheck/Retries", "/Config/Healthcheck/Retries", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckRetries);
+        else claimed(account, forwardConfigHealthcheckRetries, part);
         break;
       default:
         lostMember(account, "/Config/Healthcheck", name, part);
@@ -1331,7 +1484,7 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
 
 function tellReadRootFS(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/RootFS", value, "form");
+    lostAt(account, "/RootFS", value, "form");
     return;
   }
   for (const name in value) {
@@ -1339,15 +1492,15 @@ function tellReadRootFS(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Type":
-        if (part === "layers") implied(account, "/RootFS/Type", part, "/RootFS/Type");
-        else lost(account, "/RootFS/Type", part, "no-target", "/RootFS/Type");
+        if (part === "layers") impliedByKind(account, forwardRootFSType);
+        else lost(account, forwardRootFSType, part);
         break;
       case "Layers":
-        if (Array.isArray(part)) carriedWhole(account, "/RootFS/Layers", "/diffIds", "/RootFS/Layers", part);
-        else lost(account, "/RootFS/Layers", part, "constraint", "/RootFS/Layers");
+        if (Array.isArray(part)) carriedWhole(account, forwardRootFSLayers, part);
+        else lost(account, forwardRootFSLayers, part);
         break;
       case "BaseLayer":
-        lost(account, "/RootFS/BaseLayer", part, "no-target", "/RootFS/BaseLayer");
+        lost(account, forwardRootFSBaseLayer, part);
         break;
       default:
         lostMember(account, "/RootFS", name, part);
@@ -1357,7 +1510,7 @@ function tellReadRootFS(value: unknown, account: Account): void {
 
 function tellReadMetadata(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/Metadata", value, "form");
+    lostAt(account, "/Metadata", value, "form");
     return;
   }
   for (const name in value) {
@@ -1365,7 +1518,7 @@ function tellReadMetadata(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "LastTagTime":
-        claimed(account, codecMetadataLastTagTime, "forward", "/Metadata/LastTagTime", "/lastTaggedAt", "/Metadata/LastTagTime", part);
+        claimed(account, forwardMetadataLastTagTime, part);
         break;
       default:
         lostMember(account, "/Metadata", name, part);
@@ -1375,7 +1528,7 @@ function tellReadMetadata(value: unknown, account: Account): void {
 
 function tellReadDescriptor(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/Descriptor", value, "form");
+    lostAt(account, "/Descriptor", value, "form");
     return;
   }
   for (const name in value) {
@@ -1383,34 +1536,34 @@ function tellReadDescriptor(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/Descriptor/mediaType", "/manifest/mediaType", "/Descriptor/mediaType");
-        else lost(account, "/Descriptor/mediaType", part, "constraint", "/Descriptor/mediaType");
+        if (typeof part === "string") carried(account, forwardDescriptorMediaType);
+        else lost(account, forwardDescriptorMediaType, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/Descriptor/digest", "/manifest/digest", "/Descriptor/digest");
-        else lost(account, "/Descriptor/digest", part, "constraint", "/Descriptor/digest");
+        if (typeof part === "string") carried(account, forwardDescriptorDigest);
+        else lost(account, forwardDescriptorDigest, part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/Descriptor/size", "/manifest/sizeBytes", "/Descriptor/size", "converted");
-        else claimed(account, codecDescriptorSize, "forward", "/Descriptor/size", "/manifest/sizeBytes", "/Descriptor/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardDescriptorSize);
+        else claimed(account, forwardDescriptorSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/Descriptor/urls", "/manifest/urls", "/Descriptor/urls", part);
-        else lost(account, "/Descriptor/urls", part, "constraint", "/Descriptor/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardDescriptorUrls, part);
+        else lost(account, forwardDescriptorUrls, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/Descriptor/annotations", "/manifest/descriptorAnnotations", "/Descriptor/annotations", part);
-        else lost(account, "/Descriptor/annotations", part, "constraint", "/Descriptor/annotations");
+        if (isObject(part)) carriedWhole(account, forwardDescriptorAnnotations, part);
+        else lost(account, forwardDescriptorAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/Descriptor/artifactType", "/manifest/artifactType", "/Descriptor/artifactType");
-        else lost(account, "/Descriptor/artifactType", part, "constraint", "/Descriptor/artifactType");
+        if (typeof part === "string") carried(account, forwardDescriptorArtifactType);
+        else lost(account, forwardDescriptorArtifactType, part);
         break;
       case "platform":
         tellReadDescriptorPlatform(part, account);
         break;
       case "data":
-        lost(account, "/Descriptor/data", part, "no-target", "/Descriptor/data");
+        lost(account, forwardDescriptorData, part);
         break;
       default:
         lostMember(account, "/Descriptor", name, part);
@@ -1420,7 +1573,7 @@ function tellReadDescriptor(value: unknown, account: Account): void {
 
 function tellReadDescriptorPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/Descriptor/platform", value, "form");
+    lostAt(account, "/Descriptor/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -1428,24 +1581,24 @@ function tellReadDescriptorPlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/Descriptor/platform/architecture", "/manifest/platform/architecture", "/Descriptor/platform/architecture");
-        else lost(account, "/Descriptor/platform/architecture", part, "constraint", "/Descriptor/platform/architecture");
+        if (typeof part === "string") carried(account, forwardDescriptorPlatformArchitecture);
+        else lost(account, forwardDescriptorPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/Descriptor/platform/os", "/manifest/platform/os", "/Descriptor/platform/os");
-        else lost(account, "/Descriptor/platform/os", part, "constraint", "/Descriptor/platform/os");
+        if (typeof part === "string") carried(account, forwardDescriptorPlatformOs);
+        else lost(account, forwardDescriptorPlatformOs, part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, "/Descriptor/platform/os.version", "/manifest/platform/osVersion", "/Descriptor/platform/os.version");
-        else lost(account, "/Descriptor/platform/os.version", part, "constraint", "/Descriptor/platform/os.version");
+        if (typeof part === "string") carried(account, forwardDescriptorPlatformOsVersion);
+        else lost(account, forwardDescriptorPlatformOsVersion, part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, "/Descriptor/platform/os.features", "/manifest/platform/osFeatures", "/Descriptor/platform/os.features", part);
-        else lost(account, "/Descriptor/platform/os.features", part, "constraint", "/Descriptor/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardDescriptorPlatformOsFeatures, part);
+        else lost(account, forwardDescriptorPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/Descriptor/platform/variant", "/manifest/platform/variant", "/Descriptor/platform/variant");
-        else lost(account, "/Descriptor/platform/variant", part, "constraint", "/Descriptor/platform/variant");
+        if (typeof part === "string") carried(account, forwardDescriptorPlatformVariant);
+        else lost(account, forwardDescriptorPlatformVariant, part);
         break;
       default:
         lostMember(account, "/Descriptor/platform", name, part);
@@ -1453,43 +1606,43 @@ function tellReadDescriptorPlatform(value: unknown, account: Account): void {
   }
 }
 
-function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Descriptor":
-        tellReadManifestsItemDescriptor(part, account, `${at}/Descriptor`, target);
+        tellReadManifestsItemDescriptor(part, account, index, place);
         break;
       case "Kind":
-        if (typeof part === "string") carried(account, `${at}/Kind`, `${target}/kind`, "/Manifests/*/Kind");
-        else lost(account, `${at}/Kind`, part, "constraint", "/Manifests/*/Kind");
+        if (typeof part === "string") carried(account, forwardManifestsItemKind.item(index, place));
+        else lost(account, forwardManifestsItemKind.item(index, place), part);
         break;
       case "Available":
-        if (typeof part === "boolean") carried(account, `${at}/Available`, `${target}/isAvailable`, "/Manifests/*/Available");
-        else lost(account, `${at}/Available`, part, "constraint", "/Manifests/*/Available");
+        if (typeof part === "boolean") carried(account, forwardManifestsItemAvailable.item(index, place));
+        else lost(account, forwardManifestsItemAvailable.item(index, place), part);
         break;
       case "Size":
-        tellReadManifestsItemSize(part, account, `${at}/Size`, target);
+        tellReadManifestsItemSize(part, account, index, place);
         break;
       case "ImageData":
-        tellReadManifestsItemImageData(part, account, `${at}/ImageData`, target);
+        tellReadManifestsItemImageData(part, account, index, place);
         break;
       case "AttestationData":
-        tellReadManifestsItemAttestationData(part, account, `${at}/AttestationData`, target);
+        tellReadManifestsItemAttestationData(part, account, index, place);
         break;
       case "ID":
-        lost(account, `${at}/ID`, part, "no-target", "/Manifests/*/ID");
+        lost(account, forwardManifestsItemID.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemDescriptor(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemDescriptor(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/Descriptor`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1497,44 +1650,44 @@ function tellReadManifestsItemDescriptor(value: unknown, account: Account, at: s
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/Manifests/*/Descriptor/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/Manifests/*/Descriptor/mediaType");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorMediaType.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/Manifests/*/Descriptor/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/Manifests/*/Descriptor/digest");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorDigest.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorDigest.item(index, place), part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/size`, `${target}/sizeBytes`, "/Manifests/*/Descriptor/size", "converted");
-        else claimed(account, codecManifestsItemDescriptorSize, "forward", `${at}/size`, `${target}/sizeBytes`, "/Manifests/*/Descriptor/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemDescriptorSize.item(index, place));
+        else claimed(account, forwardManifestsItemDescriptorSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/Manifests/*/Descriptor/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/Manifests/*/Descriptor/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemDescriptorUrls.item(index, place), part);
+        else lost(account, forwardManifestsItemDescriptorUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/Manifests/*/Descriptor/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/Manifests/*/Descriptor/annotations");
+        if (isObject(part)) carriedWhole(account, forwardManifestsItemDescriptorAnnotations.item(index, place), part);
+        else lost(account, forwardManifestsItemDescriptorAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/Manifests/*/Descriptor/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/Manifests/*/Descriptor/artifactType");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorArtifactType.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorArtifactType.item(index, place), part);
         break;
       case "platform":
-        tellReadManifestsItemDescriptorPlatform(part, account, `${at}/platform`, target);
+        tellReadManifestsItemDescriptorPlatform(part, account, index, place);
         break;
       case "data":
-        lost(account, `${at}/data`, part, "no-target", "/Manifests/*/Descriptor/data");
+        lost(account, forwardManifestsItemDescriptorData.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/Descriptor`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemDescriptorPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemDescriptorPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/Descriptor/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1542,34 +1695,34 @@ function tellReadManifestsItemDescriptorPlatform(value: unknown, account: Accoun
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/Manifests/*/Descriptor/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/Manifests/*/Descriptor/platform/architecture");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorPlatformArchitecture.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/Manifests/*/Descriptor/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/Manifests/*/Descriptor/platform/os");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorPlatformOs.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorPlatformOs.item(index, place), part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, `${at}/os.version`, `${target}/platform/osVersion`, "/Manifests/*/Descriptor/platform/os.version");
-        else lost(account, `${at}/os.version`, part, "constraint", "/Manifests/*/Descriptor/platform/os.version");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorPlatformOsVersion.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorPlatformOsVersion.item(index, place), part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/os.features`, `${target}/platform/osFeatures`, "/Manifests/*/Descriptor/platform/os.features", part);
-        else lost(account, `${at}/os.features`, part, "constraint", "/Manifests/*/Descriptor/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemDescriptorPlatformOsFeatures.item(index, place), part);
+        else lost(account, forwardManifestsItemDescriptorPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/Manifests/*/Descriptor/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/Manifests/*/Descriptor/platform/variant");
+        if (typeof part === "string") carried(account, forwardManifestsItemDescriptorPlatformVariant.item(index, place));
+        else lost(account, forwardManifestsItemDescriptorPlatformVariant.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/Descriptor/platform`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemSize(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemSize(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/Size`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1577,22 +1730,22 @@ function tellReadManifestsItemSize(value: unknown, account: Account, at: string,
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Content":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/Content`, `${target}/contentSizeBytes`, "/Manifests/*/Size/Content", "converted");
-        else claimed(account, codecManifestsItemSizeContent, "forward", `${at}/Content`, `${target}/contentSizeBytes`, "/Manifests/*/Size/Content", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemSizeContent.item(index, place));
+        else claimed(account, forwardManifestsItemSizeContent.item(index, place), part);
         break;
       case "Total":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/Total`, `${target}/totalSizeBytes`, "/Manifests/*/Size/Total", "converted");
-        else claimed(account, codecManifestsItemSizeTotal, "forward", `${at}/Total`, `${target}/totalSizeBytes`, "/Manifests/*/Size/Total", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemSizeTotal.item(index, place));
+        else claimed(account, forwardManifestsItemSizeTotal.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/Size`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemImageData(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemImageData(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/ImageData`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1600,26 +1753,26 @@ function tellReadManifestsItemImageData(value: unknown, account: Account, at: st
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Size":
-        tellReadManifestsItemImageDataSize(part, account, `${at}/Size`, target);
+        tellReadManifestsItemImageDataSize(part, account, index, place);
         break;
       case "Platform":
-        lost(account, `${at}/Platform`, part, "no-target", "/Manifests/*/ImageData/Platform");
+        lost(account, forwardManifestsItemImageDataPlatform.item(index, place), part);
         break;
       case "Containers":
-        lost(account, `${at}/Containers`, part, "no-target", "/Manifests/*/ImageData/Containers");
+        lost(account, forwardManifestsItemImageDataContainers.item(index, place), part);
         break;
       case "Identity":
-        lost(account, `${at}/Identity`, part, "no-target", "/Manifests/*/ImageData/Identity");
+        lost(account, forwardManifestsItemImageDataIdentity.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/ImageData`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemImageDataSize(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemImageDataSize(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/ImageData/Size`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1627,18 +1780,18 @@ function tellReadManifestsItemImageDataSize(value: unknown, account: Account, at
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Unpacked":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/Unpacked`, `${target}/unpackedSizeBytes`, "/Manifests/*/ImageData/Size/Unpacked", "converted");
-        else claimed(account, codecManifestsItemImageDataSizeUnpacked, "forward", `${at}/Unpacked`, `${target}/unpackedSizeBytes`, "/Manifests/*/ImageData/Size/Unpacked", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemImageDataSizeUnpacked.item(index, place));
+        else claimed(account, forwardManifestsItemImageDataSizeUnpacked.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/ImageData/Size`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemAttestationData(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemAttestationData(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/Manifests/${index}/AttestationData`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1646,11 +1799,11 @@ function tellReadManifestsItemAttestationData(value: unknown, account: Account, 
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "For":
-        if (typeof part === "string") carried(account, `${at}/For`, `${target}/attestedDigest`, "/Manifests/*/AttestationData/For");
-        else lost(account, `${at}/For`, part, "constraint", "/Manifests/*/AttestationData/For");
+        if (typeof part === "string") carried(account, forwardManifestsItemAttestationDataFor.item(index, place));
+        else lost(account, forwardManifestsItemAttestationDataFor.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/Manifests/${index}/AttestationData`, name, part);
     }
   }
 }
@@ -1666,50 +1819,50 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/Id");
-        else claimed(account, codecId, "back", "/id", "/Id", "/Id", part);
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, backId, part, "no-target");
+        else claimed(account, backId, part);
         break;
       case "references":
-        eachItem(account, "/references", "/RepoTags", "/RepoTags", part, (item, at, to) => claimed(account, codecRepoTagsItem, "back", at, to, "/RepoTags/*", item));
+        eachItem(account, backRepoTags, part, (item, index, place) => claimed(account, backRepoTagsItem.item(index, place), item));
         break;
       case "repoDigests":
-        eachItem(account, "/repoDigests", "/RepoDigests", "/RepoDigests", part, (item, at, to) => claimed(account, codecRepoDigestsItem, "back", at, to, "/RepoDigests/*", item));
+        eachItem(account, backRepoDigests, part, (item, index, place) => claimed(account, backRepoDigestsItem.item(index, place), item));
         break;
       case "comment":
-        claimed(account, codecComment, "back", "/comment", "/Comment", "/Comment", part);
+        claimed(account, backComment, part);
         break;
       case "builtAt":
-        claimed(account, codecCreated, "back", "/builtAt", "/Created", "/Created", part);
+        claimed(account, backCreated, part);
         break;
       case "author":
-        claimed(account, codecAuthor, "back", "/author", "/Author", "/Author", part);
+        claimed(account, backAuthor, part);
         break;
       case "imageConfig":
         tellWriteImageConfig(part, account);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/Config/Labels", "/Config/Labels", part);
-        else lost(account, "/labels", part, "constraint", "/Config/Labels");
+        if (isObject(part)) carriedWhole(account, backConfigLabels, part);
+        else lost(account, backConfigLabels, part);
         break;
       case "platform":
         tellWritePlatform(part, account);
         break;
       case "localSizeBytes":
-        claimed(account, codecSize, "back", "/localSizeBytes", "/Size", "/Size", part);
+        claimed(account, backSize, part);
         break;
       case "diffIds":
-        if (Array.isArray(part)) carriedWhole(account, "/diffIds", "/RootFS/Layers", "/RootFS/Layers", part);
-        else lost(account, "/diffIds", part, "constraint", "/RootFS/Layers");
+        if (Array.isArray(part)) carriedWhole(account, backRootFSLayers, part);
+        else lost(account, backRootFSLayers, part);
         break;
       case "lastTaggedAt":
-        claimed(account, codecMetadataLastTagTime, "back", "/lastTaggedAt", "/Metadata/LastTagTime", "/Metadata/LastTagTime", part);
+        claimed(account, backMetadataLastTagTime, part);
         break;
       case "manifest":
         tellWriteManifest(part, account);
         break;
       case "manifests":
-        eachItem(account, "/manifests", "/Manifests", "/Manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/Manifests", (inner, from, target) => tellWriteManifestsItem(inner, account, from, target)));
+        eachItem(account, backManifests, part, (item, index, place) =>
+          objectItem(account, backManifests, item, index, place, (inner) => tellWriteManifestsItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -1719,7 +1872,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteImageConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/imageConfig", value, "form");
+    lostAt(account, "/imageConfig", value, "form");
     return;
   }
   for (const name in value) {
@@ -1727,43 +1880,43 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
-        claimed(account, codecConfigUser, "back", "/imageConfig/User", "/Config/User", "/Config/User", part);
+        claimed(account, backConfigUser, part);
         break;
       case "ExposedPorts":
-        claimed(account, codecConfigExposedPorts, "back", "/imageConfig/ExposedPorts", "/Config/ExposedPorts", "/Config/ExposedPorts", part);
+        claimed(account, backConfigExposedPorts, part);
         break;
       case "Env":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Env", "/Config/Env", "/Config/Env", part);
-        else lost(account, "/imageConfig/Env", part, "constraint", "/Config/Env");
+        if (Array.isArray(part)) carriedWhole(account, backConfigEnv, part);
+        else lost(account, backConfigEnv, part);
         break;
       case "Entrypoint":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Entrypoint", "/Config/Entrypoint", "/Config/Entrypoint", part);
-        else lost(account, "/imageConfig/Entrypoint", part, "constraint", "/Config/Entrypoint");
+        if (Array.isArray(part)) carriedWhole(account, backConfigEntrypoint, part);
+        else lost(account, backConfigEntrypoint, part);
         break;
       case "Cmd":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Cmd", "/Config/Cmd", "/Config/Cmd", part);
-        else lost(account, "/imageConfig/Cmd", part, "constraint", "/Config/Cmd");
+        if (Array.isArray(part)) carriedWhole(account, backConfigCmd, part);
+        else lost(account, backConfigCmd, part);
         break;
       case "Volumes":
-        claimed(account, codecConfigVolumes, "back", "/imageConfig/Volumes", "/Config/Volumes", "/Config/Volumes", part);
+        claimed(account, backConfigVolumes, part);
         break;
       case "WorkingDir":
-        claimed(account, codecConfigWorkingDir, "back", "/imageConfig/WorkingDir", "/Config/WorkingDir", "/Config/WorkingDir", part);
+        claimed(account, backConfigWorkingDir, part);
         break;
       case "StopSignal":
-        claimed(account, codecConfigStopSignal, "back", "/imageConfig/StopSignal", "/Config/StopSignal", "/Config/StopSignal", part);
+        claimed(account, backConfigStopSignal, part);
         break;
       case "ArgsEscaped":
-        if (typeof part === "boolean") carried(account, "/imageConfig/ArgsEscaped", "/Config/ArgsEscaped", "/Config/ArgsEscaped");
-        else lost(account, "/imageConfig/ArgsEscaped", part, "constraint", "/Config/ArgsEscaped");
+        if (typeof part === "boolean") carried(account, backConfigArgsEscaped);
+        else lost(account, backConfigArgsEscaped, part);
         break;
       case "OnBuild":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/OnBuild", "/Config/OnBuild", "/Config/OnBuild", part);
-        else lost(account, "/imageConfig/OnBuild", part, "constraint", "/Config/OnBuild");
+        if (Array.isArray(part)) carriedWhole(account, backConfigOnBuild, part);
+        else lost(account, backConfigOnBuild, part);
         break;
       case "Shell":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Shell", "/Config/Shell", "/Config/Shell", part);
-        else lost(account, "/imageConfig/Shell", part, "constraint", "/Config/Shell");
+        if (Array.isArray(part)) carriedWhole(account, backConfigShell, part);
+        else lost(account, backConfigShell, part);
         break;
       case "Healthcheck":
         tellWriteImageConfigHealthcheck(part, account);
@@ -1776,7 +1929,7 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
 
 function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/imageConfig/Healthcheck", value, "form");
+    lostAt(account, "/imageConfig/Healthcheck", value, "form");
     return;
   }
   for (const name in value) {
@@ -1784,23 +1937,23 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Healthcheck/Test", "/Config/Healthcheck/Test", "/Config/Healthcheck/Test", part);
-        else lost(account, "/imageConfig/Healthcheck/Test", part, "constraint", "/Config/Healthcheck/Test");
+        if (Array.isArray(part)) carriedWhole(account, backConfigHealthcheckTest, part);
+        else lost(account, backConfigHealthcheckTest, part);
         break;
       case "Interval":
-        claimed(account, codecConfigHealthcheckInterval, "back", "/imageConfig/Healthcheck/Interval", "/Config/Healthcheck/Interval", "/Config/Healthcheck/Interval", part);
+        claimed(account, backConfigHealthcheckInterval, part);
         break;
       case "Timeout":
-        claimed(account, codecConfigHealthcheckTimeout, "back", "/imageConfig/Healthcheck/Timeout", "/Config/Healthcheck/Timeout", "/Config/Healthcheck/Timeout", part);
+        claimed(account, backConfigHealthcheckTimeout, part);
         break;
       case "StartPeriod":
-        claimed(account, codecConfigHealthcheckStartPeriod, "back", "/imageConfig/Healthcheck/StartPeriod", "/Config/Healthcheck/StartPeriod", "/Config/Healthcheck/StartPeriod", part);
+        claimed(account, backConfigHealthcheckStartPeriod, part);
         break;
       case "StartInterval":
-        claimed(account, codecConfigHealthcheckStartInterval, "back", "/imageConfig/Healthcheck/StartInterval", "/Config/Healthcheck/StartInterval", "/Config/Healthcheck/StartInterval", part);
+        claimed(account, backConfigHealthcheckStartInterval, part);
         break;
       case "Retries":
-        claimed(account, codecConfigHealthcheckRetries, "back", "/imageConfig/Healthcheck/Retries", "/Config/Healthcheck/Retries", "/Config/Healthcheck/Retries", part);
+        claimed(account, backConfigHealthcheckRetries, part);
         break;
       default:
         lostMember(account, "/imageConfig/Healthcheck", name, part);
@@ -1810,7 +1963,7 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
 
 function tellWritePlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/platform", value, "form");
+    lostAt(account, "/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -1818,16 +1971,16 @@ function tellWritePlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        claimed(account, codecArchitecture, "back", "/platform/architecture", "/Architecture", "/Architecture", part);
+        claimed(account, backArchitecture, part);
         break;
       case "variant":
-        claimed(account, codecVariant, "back", "/platform/variant", "/Variant", "/Variant", part);
+        claimed(account, backVariant, part);
         break;
       case "os":
-        claimed(account, codecOs, "back", "/platform/os", "/Os", "/Os", part);
+        claimed(account, backOs, part);
         break;
       case "osVersion":
-        claimed(account, codecOsVersion, "back", "/platform/osVersion", "/OsVersion", "/OsVersion", part);
+        claimed(account, backOsVersion, part);
         break;
       default:
         lostMember(account, "/platform", name, part);
@@ -1837,7 +1990,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
 
 function tellWriteManifest(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest", value, "form");
+    lostAt(account, "/manifest", value, "form");
     return;
   }
   for (const name in value) {
@@ -1845,28 +1998,28 @@ function tellWriteManifest(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/manifest/mediaType", "/Descriptor/mediaType", "/Descriptor/mediaType");
-        else lost(account, "/manifest/mediaType", part, "constraint", "/Descriptor/mediaType");
+        if (typeof part === "string") carried(account, backDescriptorMediaType);
+        else lost(account, backDescriptorMediaType, part);
         break;
       case "digest":
         if (account.implied.has("/manifest/digest")) implied(account, "/manifest/digest", part);
-        else if (typeof part === "string") carried(account, "/manifest/digest", "/Descriptor/digest", "/Descriptor/digest");
-        else lost(account, "/manifest/digest", part, "constraint", "/Descriptor/digest");
+        else if (typeof part === "string") carried(account, backDescriptorDigest);
+        else lost(account, backDescriptorDigest, part);
         break;
       case "sizeBytes":
-        claimed(account, codecDescriptorSize, "back", "/manifest/sizeBytes", "/Descriptor/size", "/Descriptor/size", part);
+        claimed(account, backDescriptorSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/manifest/urls", "/Descriptor/urls", "/Descriptor/urls", part);
-        else lost(account, "/manifest/urls", part, "constraint", "/Descriptor/urls");
+        if (Array.isArray(part)) carriedWhole(account, backDescriptorUrls, part);
+        else lost(account, backDescriptorUrls, part);
         break;
       case "descriptorAnnotations":
-        if (isObject(part)) carriedWhole(account, "/manifest/descriptorAnnotations", "/Descriptor/annotations", "/Descriptor/annotations", part);
-        else lost(account, "/manifest/descriptorAnnotations", part, "constraint", "/Descriptor/annotations");
+        if (isObject(part)) carriedWhole(account, backDescriptorAnnotations, part);
+        else lost(account, backDescriptorAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/manifest/artifactType", "/Descriptor/artifactType", "/Descriptor/artifactType");
-        else lost(account, "/manifest/artifactType", part, "constraint", "/Descriptor/artifactType");
+        if (typeof part === "string") carried(account, backDescriptorArtifactType);
+        else lost(account, backDescriptorArtifactType, part);
         break;
       case "platform":
         tellWriteManifestPlatform(part, account);
@@ -1879,7 +2032,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
 
 function tellWriteManifestPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest/platform", value, "form");
+    lostAt(account, "/manifest/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -1887,24 +2040,24 @@ function tellWriteManifestPlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/manifest/platform/architecture", "/Descriptor/platform/architecture", "/Descriptor/platform/architecture");
-        else lost(account, "/manifest/platform/architecture", part, "constraint", "/Descriptor/platform/architecture");
+        if (typeof part === "string") carried(account, backDescriptorPlatformArchitecture);
+        else lost(account, backDescriptorPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/manifest/platform/os", "/Descriptor/platform/os", "/Descriptor/platform/os");
-        else lost(account, "/manifest/platform/os", part, "constraint", "/Descriptor/platform/os");
+        if (typeof part === "string") carried(account, backDescriptorPlatformOs);
+        else lost(account, backDescriptorPlatformOs, part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, "/manifest/platform/osVersion", "/Descriptor/platform/os.version", "/Descriptor/platform/os.version");
-        else lost(account, "/manifest/platform/osVersion", part, "constraint", "/Descriptor/platform/os.version");
+        if (typeof part === "string") carried(account, backDescriptorPlatformOsVersion);
+        else lost(account, backDescriptorPlatformOsVersion, part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, "/manifest/platform/osFeatures", "/Descriptor/platform/os.features", "/Descriptor/platform/os.features", part);
-        else lost(account, "/manifest/platform/osFeatures", part, "constraint", "/Descriptor/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backDescriptorPlatformOsFeatures, part);
+        else lost(account, backDescriptorPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/manifest/platform/variant", "/Descriptor/platform/variant", "/Descriptor/platform/variant");
-        else lost(account, "/manifest/platform/variant", part, "constraint", "/Descriptor/platform/variant");
+        if (typeof part === "string") carried(account, backDescriptorPlatformVariant);
+        else lost(account, backDescriptorPlatformVariant, part);
         break;
       default:
         lostMember(account, "/manifest/platform", name, part);
@@ -1912,67 +2065,67 @@ function tellWriteManifestPlatform(value: unknown, account: Account): void {
   }
 }
 
-function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/Descriptor/mediaType`, "/Manifests/*/Descriptor/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/Manifests/*/Descriptor/mediaType");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorMediaType.item(index, place));
+        else lost(account, backManifestsItemDescriptorMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/Descriptor/digest`, "/Manifests/*/Descriptor/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/Manifests/*/Descriptor/digest");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorDigest.item(index, place));
+        else lost(account, backManifestsItemDescriptorDigest.item(index, place), part);
         break;
       case "sizeBytes":
-        claimed(account, codecManifestsItemDescriptorSize, "back", `${at}/sizeBytes`, `${target}/Descriptor/size`, "/Manifests/*/Descriptor/size", part);
+        claimed(account, backManifestsItemDescriptorSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/Descriptor/urls`, "/Manifests/*/Descriptor/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/Manifests/*/Descriptor/urls");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemDescriptorUrls.item(index, place), part);
+        else lost(account, backManifestsItemDescriptorUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/Descriptor/annotations`, "/Manifests/*/Descriptor/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/Manifests/*/Descriptor/annotations");
+        if (isObject(part)) carriedWhole(account, backManifestsItemDescriptorAnnotations.item(index, place), part);
+        else lost(account, backManifestsItemDescriptorAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/Descriptor/artifactType`, "/Manifests/*/Descriptor/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/Manifests/*/Descriptor/artifactType");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorArtifactType.item(index, place));
+        else lost(account, backManifestsItemDescriptorArtifactType.item(index, place), part);
         break;
       case "platform":
-        tellWriteManifestsItemPlatform(part, account, `${at}/platform`, target);
+        tellWriteManifestsItemPlatform(part, account, index, place);
         break;
       case "kind":
-        if (typeof part === "string") carried(account, `${at}/kind`, `${target}/Kind`, "/Manifests/*/Kind");
-        else lost(account, `${at}/kind`, part, "constraint", "/Manifests/*/Kind");
+        if (typeof part === "string") carried(account, backManifestsItemKind.item(index, place));
+        else lost(account, backManifestsItemKind.item(index, place), part);
         break;
       case "isAvailable":
-        if (typeof part === "boolean") carried(account, `${at}/isAvailable`, `${target}/Available`, "/Manifests/*/Available");
-        else lost(account, `${at}/isAvailable`, part, "constraint", "/Manifests/*/Available");
+        if (typeof part === "boolean") carried(account, backManifestsItemAvailable.item(index, place));
+        else lost(account, backManifestsItemAvailable.item(index, place), part);
         break;
       case "contentSizeBytes":
-        claimed(account, codecManifestsItemSizeContent, "back", `${at}/contentSizeBytes`, `${target}/Size/Content`, "/Manifests/*/Size/Content", part);
+        claimed(account, backManifestsItemSizeContent.item(index, place), part);
         break;
       case "totalSizeBytes":
-        claimed(account, codecManifestsItemSizeTotal, "back", `${at}/totalSizeBytes`, `${target}/Size/Total`, "/Manifests/*/Size/Total", part);
+        claimed(account, backManifestsItemSizeTotal.item(index, place), part);
         break;
       case "unpackedSizeBytes":
-        claimed(account, codecManifestsItemImageDataSizeUnpacked, "back", `${at}/unpackedSizeBytes`, `${target}/ImageData/Size/Unpacked`, "/Manifests/*/ImageData/Size/Unpacked", part);
+        claimed(account, backManifestsItemImageDataSizeUnpacked.item(index, place), part);
         break;
       case "attestedDigest":
-        if (typeof part === "string") carried(account, `${at}/attestedDigest`, `${target}/AttestationData/For`, "/Manifests/*/AttestationData/For");
-        else lost(account, `${at}/attestedDigest`, part, "constraint", "/Manifests/*/AttestationData/For");
+        if (typeof part === "string") carried(account, backManifestsItemAttestationDataFor.item(index, place));
+        else lost(account, backManifestsItemAttestationDataFor.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellWriteManifestsItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/manifests/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -1980,30 +2133,51 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/Descriptor/platform/architecture`, "/Manifests/*/Descriptor/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/Manifests/*/Descriptor/platform/architecture");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorPlatformArchitecture.item(index, place));
+        else lost(account, backManifestsItemDescriptorPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/Descriptor/platform/os`, "/Manifests/*/Descriptor/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/Manifests/*/Descriptor/platform/os");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorPlatformOs.item(index, place));
+        else lost(account, backManifestsItemDescriptorPlatformOs.item(index, place), part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, `${at}/osVersion`, `${target}/Descriptor/platform/os.version`, "/Manifests/*/Descriptor/platform/os.version");
-        else lost(account, `${at}/osVersion`, part, "constraint", "/Manifests/*/Descriptor/platform/os.version");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorPlatformOsVersion.item(index, place));
+        else lost(account, backManifestsItemDescriptorPlatformOsVersion.item(index, place), part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/osFeatures`, `${target}/Descriptor/platform/os.features`, "/Manifests/*/Descriptor/platform/os.features", part);
-        else lost(account, `${at}/osFeatures`, part, "constraint", "/Manifests/*/Descriptor/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemDescriptorPlatformOsFeatures.item(index, place), part);
+        else lost(account, backManifestsItemDescriptorPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/Descriptor/platform/variant`, "/Manifests/*/Descriptor/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/Manifests/*/Descriptor/platform/variant");
+        if (typeof part === "string") carried(account, backManifestsItemDescriptorPlatformVariant.item(index, place));
+        else lost(account, backManifestsItemDescriptorPlatformVariant.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}/platform`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {
+  "/registry": (common, value) => {
+    common.registry = value;
+  },
+  "/repository": (common, value) => {
+    common.repository = value;
+  },
+  "/tags": (common, value) => {
+    common.tags = value;
+  },
+  "/manifest/digest": (common, value) => {
+    objectIn(common, "manifest").digest = value;
+  },
+  "/config/digest": (common, value) => {
+    objectIn(common, "config").digest = value;
+  },
+  "/unpackedSizeBytes": (common, value) => {
+    common.unpackedSizeBytes = value;
+  },
+};
+
 /** `docker-engine/image-inspect` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

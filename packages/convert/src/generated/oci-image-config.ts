@@ -1,9 +1,11 @@
 // Generated from src/mappings/oci-config.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, implied, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { config } from "../mappings/oci-config.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -17,15 +19,93 @@ const codecConfigHealthcheckTimeout: Codec = codecOf(config, "/config/Healthchec
 const codecConfigHealthcheckStartPeriod: Codec = codecOf(config, "/config/Healthcheck/StartPeriod");
 const codecConfigHealthcheckStartInterval: Codec = codecOf(config, "/config/Healthcheck/StartInterval");
 const codecConfigHealthcheckRetries: Codec = codecOf(config, "/config/Healthcheck/Retries");
-const codecAuthor: Codec = codecOf(config, "/author");
-const codecComment: Codec = codecOf(config, "/comment");
-const codecArchitecture: Codec = codecOf(config, "/architecture");
-const codecOs: Codec = codecOf(config, "/os");
-const codecOsVersion: Codec = codecOf(config, "/os.version");
-const codecVariant: Codec = codecOf(config, "/variant");
-const codecConfigUser: Codec = codecOf(config, "/config/User");
-const codecConfigWorkingDir: Codec = codecOf(config, "/config/WorkingDir");
-const codecConfigStopSignal: Codec = codecOf(config, "/config/StopSignal");
+const forwardCreated: Line = lineOf(config, "/created", "forward");
+const forwardAuthor: Line = lineOf(config, "/author", "forward");
+const forwardArchitecture: Line = lineOf(config, "/architecture", "forward");
+const forwardOs: Line = lineOf(config, "/os", "forward");
+const forwardOsVersion: Line = lineOf(config, "/os.version", "forward");
+const forwardOsFeatures: Line = lineOf(config, "/os.features", "forward");
+const forwardVariant: Line = lineOf(config, "/variant", "forward");
+const forwardHistory: Line = lineOf(config, "/history", "forward");
+const forwardComment: Line = lineOf(config, "/comment", "forward");
+const forwardId: Line = lineOf(config, "/id", "forward");
+const forwardParent: Line = lineOf(config, "/parent", "forward");
+const forwardContainer: Line = lineOf(config, "/container", "forward");
+const forwardContainerConfig: Line = lineOf(config, "/container_config", "forward");
+const forwardDockerVersion: Line = lineOf(config, "/docker_version", "forward");
+const forwardConfigUser: Line = lineOf(config, "/config/User", "forward");
+const forwardConfigExposedPorts: Line = lineOf(config, "/config/ExposedPorts", "forward");
+const forwardConfigEnv: Line = lineOf(config, "/config/Env", "forward");
+const forwardConfigEntrypoint: Line = lineOf(config, "/config/Entrypoint", "forward");
+const forwardConfigCmd: Line = lineOf(config, "/config/Cmd", "forward");
+const forwardConfigVolumes: Line = lineOf(config, "/config/Volumes", "forward");
+const forwardConfigWorkingDir: Line = lineOf(config, "/config/WorkingDir", "forward");
+const forwardConfigLabels: Line = lineOf(config, "/config/Labels", "forward");
+const forwardConfigStopSignal: Line = lineOf(config, "/config/StopSignal", "forward");
+const forwardConfigArgsEscaped: Line = lineOf(config, "/config/ArgsEscaped", "forward");
+const forwardConfigOnBuild: Line = lineOf(config, "/config/OnBuild", "forward");
+const forwardConfigShell: Line = lineOf(config, "/config/Shell", "forward");
+const forwardConfigMemory: Line = lineOf(config, "/config/Memory", "forward");
+const forwardConfigMemorySwap: Line = lineOf(config, "/config/MemorySwap", "forward");
+const forwardConfigCpuShares: Line = lineOf(config, "/config/CpuShares", "forward");
+const forwardConfigHostname: Line = lineOf(config, "/config/Hostname", "forward");
+const forwardConfigDomainname: Line = lineOf(config, "/config/Domainname", "forward");
+const forwardConfigAttachStdin: Line = lineOf(config, "/config/AttachStdin", "forward");
+const forwardConfigAttachStdout: Line = lineOf(config, "/config/AttachStdout", "forward");
+const forwardConfigAttachStderr: Line = lineOf(config, "/config/AttachStderr", "forward");
+const forwardConfigTty: Line = lineOf(config, "/config/Tty", "forward");
+const forwardConfigOpenStdin: Line = lineOf(config, "/config/OpenStdin", "forward");
+const forwardConfigStdinOnce: Line = lineOf(config, "/config/StdinOnce", "forward");
+const forwardConfigImage: Line = lineOf(config, "/config/Image", "forward");
+const forwardConfigNetworkDisabled: Line = lineOf(config, "/config/NetworkDisabled", "forward");
+const forwardConfigMacAddress: Line = lineOf(config, "/config/MacAddress", "forward");
+const forwardConfigStopTimeout: Line = lineOf(config, "/config/StopTimeout", "forward");
+const forwardConfigHealthcheckTest: Line = lineOf(config, "/config/Healthcheck/Test", "forward");
+const forwardConfigHealthcheckInterval: Line = lineOf(config, "/config/Healthcheck/Interval", "forward");
+const forwardConfigHealthcheckTimeout: Line = lineOf(config, "/config/Healthcheck/Timeout", "forward");
+const forwardConfigHealthcheckStartPeriod: Line = lineOf(config, "/config/Healthcheck/StartPeriod", "forward");
+const forwardConfigHealthcheckStartInterval: Line = lineOf(config, "/config/Healthcheck/StartInterval", "forward");
+const forwardConfigHealthcheckRetries: Line = lineOf(config, "/config/Healthcheck/Retries", "forward");
+const forwardRootfsType: Line = lineOf(config, "/rootfs/type", "forward");
+const forwardRootfsDiffIds: Line = lineOf(config, "/rootfs/diff_ids", "forward");
+const forwardHistoryItemCreated: Line = lineOf(config, "/history/*/created", "forward");
+const forwardHistoryItemCreatedBy: Line = lineOf(config, "/history/*/created_by", "forward");
+const forwardHistoryItemAuthor: Line = lineOf(config, "/history/*/author", "forward");
+const forwardHistoryItemComment: Line = lineOf(config, "/history/*/comment", "forward");
+const forwardHistoryItemEmptyLayer: Line = lineOf(config, "/history/*/empty_layer", "forward");
+const backCreated: Line = lineOf(config, "/created", "back");
+const backAuthor: Line = lineOf(config, "/author", "back");
+const backConfigLabels: Line = lineOf(config, "/config/Labels", "back");
+const backRootfsDiffIds: Line = lineOf(config, "/rootfs/diff_ids", "back");
+const backHistory: Line = lineOf(config, "/history", "back");
+const backComment: Line = lineOf(config, "/comment", "back");
+const backArchitecture: Line = lineOf(config, "/architecture", "back");
+const backOs: Line = lineOf(config, "/os", "back");
+const backOsVersion: Line = lineOf(config, "/os.version", "back");
+const backOsFeatures: Line = lineOf(config, "/os.features", "back");
+const backVariant: Line = lineOf(config, "/variant", "back");
+const backConfigUser: Line = lineOf(config, "/config/User", "back");
+const backConfigExposedPorts: Line = lineOf(config, "/config/ExposedPorts", "back");
+const backConfigEnv: Line = lineOf(config, "/config/Env", "back");
+const backConfigEntrypoint: Line = lineOf(config, "/config/Entrypoint", "back");
+const backConfigCmd: Line = lineOf(config, "/config/Cmd", "back");
+const backConfigVolumes: Line = lineOf(config, "/config/Volumes", "back");
+const backConfigWorkingDir: Line = lineOf(config, "/config/WorkingDir", "back");
+const backConfigStopSignal: Line = lineOf(config, "/config/StopSignal", "back");
+const backConfigArgsEscaped: Line = lineOf(config, "/config/ArgsEscaped", "back");
+const backConfigOnBuild: Line = lineOf(config, "/config/OnBuild", "back");
+const backConfigShell: Line = lineOf(config, "/config/Shell", "back");
+const backConfigHealthcheckTest: Line = lineOf(config, "/config/Healthcheck/Test", "back");
+const backConfigHealthcheckInterval: Line = lineOf(config, "/config/Healthcheck/Interval", "back");
+const backConfigHealthcheckTimeout: Line = lineOf(config, "/config/Healthcheck/Timeout", "back");
+const backConfigHealthcheckStartPeriod: Line = lineOf(config, "/config/Healthcheck/StartPeriod", "back");
+const backConfigHealthcheckStartInterval: Line = lineOf(config, "/config/Healthcheck/StartInterval", "back");
+const backConfigHealthcheckRetries: Line = lineOf(config, "/config/Healthcheck/Retries", "back");
+const backHistoryItemCreated: Line = lineOf(config, "/history/*/created", "back");
+const backHistoryItemCreatedBy: Line = lineOf(config, "/history/*/created_by", "back");
+const backHistoryItemAuthor: Line = lineOf(config, "/history/*/author", "back");
+const backHistoryItemComment: Line = lineOf(config, "/history/*/comment", "back");
+const backHistoryItemEmptyLayer: Line = lineOf(config, "/history/*/empty_layer", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -320,33 +400,33 @@ function readRootfs(value: unknown, draft: ReadDraft): boolean {
   return isRebuilt;
 }
 
-function readHistoryItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readHistoryItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
         if (typeof part === "string") target.createdAt = part;
-        else keep(draft, `${at}/created`, part);
+        else keep(draft, `/history/${index}/created`, part);
         break;
       case "created_by":
         if (typeof part === "string") target.createdBy = part;
-        else keep(draft, `${at}/created_by`, part);
+        else keep(draft, `/history/${index}/created_by`, part);
         break;
       case "author":
         if (typeof part === "string") target.author = part;
-        else keep(draft, `${at}/author`, part);
+        else keep(draft, `/history/${index}/author`, part);
         break;
       case "comment":
         if (typeof part === "string") target.comment = part;
-        else keep(draft, `${at}/comment`, part);
+        else keep(draft, `/history/${index}/comment`, part);
         break;
       case "empty_layer":
         if (typeof part === "boolean") target.isEmptyLayer = part;
-        else keep(draft, `${at}/empty_layer`, part);
+        else keep(draft, `/history/${index}/empty_layer`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/history/${index}`, name, part);
     }
   }
 }
@@ -534,32 +614,32 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
-        if (typeof part === "string") carried(account, "/created", "/builtAt", "/created");
-        else lost(account, "/created", part, "constraint", "/created");
+        if (typeof part === "string") carried(account, forwardCreated);
+        else lost(account, forwardCreated, part);
         break;
       case "author":
-        if (typeof part === "string" && part !== "") carried(account, "/author", "/author", "/author");
-        else lost(account, "/author", part, "constraint", "/author");
+        if (typeof part === "string" && part !== "") carried(account, forwardAuthor);
+        else lost(account, forwardAuthor, part);
         break;
       case "architecture":
-        if (typeof part === "string" && part !== "") carried(account, "/architecture", "/platform/architecture", "/architecture");
-        else lost(account, "/architecture", part, "constraint", "/architecture");
+        if (typeof part === "string" && part !== "") carried(account, forwardArchitecture);
+        else lost(account, forwardArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string" && part !== "") carried(account, "/os", "/platform/os", "/os");
-        else lost(account, "/os", part, "constraint", "/os");
+        if (typeof part === "string" && part !== "") carried(account, forwardOs);
+        else lost(account, forwardOs, part);
         break;
       case "os.version":
-        if (typeof part === "string" && part !== "") carried(account, "/os.version", "/platform/osVersion", "/os.version");
-        else lost(account, "/os.version", part, "constraint", "/os.version");
+        if (typeof part === "string" && part !== "") carried(account, forwardOsVersion);
+        else lost(account, forwardOsVersion, part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, "/os.features", "/platform/osFeatures", "/os.features", part);
-        else lost(account, "/os.features", part, "constraint", "/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardOsFeatures, part);
+        else lost(account, forwardOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string" && part !== "") carried(account, "/variant", "/platform/variant", "/variant");
-        else lost(account, "/variant", part, "constraint", "/variant");
+        if (typeof part === "string" && part !== "") carried(account, forwardVariant);
+        else lost(account, forwardVariant, part);
         break;
       case "config":
         tellReadConfig(part, account);
@@ -568,27 +648,27 @@ function tellRead(value: JsonObject, account: Account): void {
         tellReadRootfs(part, account);
         break;
       case "history":
-        eachItem(account, "/history", "/history", "/history", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/history", (inner, from, target) => tellReadHistoryItem(inner, account, from, target)));
+        eachItem(account, forwardHistory, part, (item, index, place) =>
+          objectItem(account, forwardHistory, item, index, place, (inner) => tellReadHistoryItem(inner, account, index, place)));
         break;
       case "comment":
-        if (typeof part === "string" && part !== "") carried(account, "/comment", "/comment", "/comment");
-        else lost(account, "/comment", part, "constraint", "/comment");
+        if (typeof part === "string" && part !== "") carried(account, forwardComment);
+        else lost(account, forwardComment, part);
         break;
       case "id":
-        lost(account, "/id", part, "no-target", "/id");
+        lost(account, forwardId, part);
         break;
       case "parent":
-        lost(account, "/parent", part, "no-target", "/parent");
+        lost(account, forwardParent, part);
         break;
       case "container":
-        lost(account, "/container", part, "no-target", "/container");
+        lost(account, forwardContainer, part);
         break;
       case "container_config":
-        lost(account, "/container_config", part, "no-target", "/container_config");
+        lost(account, forwardContainerConfig, part);
         break;
       case "docker_version":
-        lost(account, "/docker_version", part, "no-target", "/docker_version");
+        lost(account, forwardDockerVersion, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -598,7 +678,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config", value, "form");
+    lostAt(account, "/config", value, "form");
     return;
   }
   for (const name in value) {
@@ -606,98 +686,98 @@ function tellReadConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
-        if (typeof part === "string" && part !== "") carried(account, "/config/User", "/imageConfig/User", "/config/User");
-        else lost(account, "/config/User", part, "constraint", "/config/User");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigUser);
+        else lost(account, forwardConfigUser, part);
         break;
       case "ExposedPorts":
-        claimed(account, codecConfigExposedPorts, "forward", "/config/ExposedPorts", "/imageConfig/ExposedPorts", "/config/ExposedPorts", part);
+        claimed(account, forwardConfigExposedPorts, part);
         break;
       case "Env":
-        if (Array.isArray(part)) carriedWhole(account, "/config/Env", "/imageConfig/Env", "/config/Env", part);
-        else lost(account, "/config/Env", part, "constraint", "/config/Env");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigEnv, part);
+        else lost(account, forwardConfigEnv, part);
         break;
       case "Entrypoint":
-        if (Array.isArray(part)) carriedWhole(account, "/config/Entrypoint", "/imageConfig/Entrypoint", "/config/Entrypoint", part);
-        else lost(account, "/config/Entrypoint", part, "constraint", "/config/Entrypoint");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigEntrypoint, part);
+        else lost(account, forwardConfigEntrypoint, part);
         break;
       case "Cmd":
-        if (Array.isArray(part)) carriedWhole(account, "/config/Cmd", "/imageConfig/Cmd", "/config/Cmd", part);
-        else lost(account, "/config/Cmd", part, "constraint", "/config/Cmd");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigCmd, part);
+        else lost(account, forwardConfigCmd, part);
         break;
       case "Volumes":
-        claimed(account, codecConfigVolumes, "forward", "/config/Volumes", "/imageConfig/Volumes", "/config/Volumes", part);
+        claimed(account, forwardConfigVolumes, part);
         break;
       case "WorkingDir":
-        if (typeof part === "string" && part !== "") carried(account, "/config/WorkingDir", "/imageConfig/WorkingDir", "/config/WorkingDir");
-        else lost(account, "/config/WorkingDir", part, "constraint", "/config/WorkingDir");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigWorkingDir);
+        else lost(account, forwardConfigWorkingDir, part);
         break;
       case "Labels":
-        if (isObject(part)) carriedWhole(account, "/config/Labels", "/labels", "/config/Labels", part);
-        else lost(account, "/config/Labels", part, "constraint", "/config/Labels");
+        if (isObject(part)) carriedWhole(account, forwardConfigLabels, part);
+        else lost(account, forwardConfigLabels, part);
         break;
       case "StopSignal":
-        if (typeof part === "string" && part !== "") carried(account, "/config/StopSignal", "/imageConfig/StopSignal", "/config/StopSignal");
-        else lost(account, "/config/StopSignal", part, "constraint", "/config/StopSignal");
+        if (typeof part === "string" && part !== "") carried(account, forwardConfigStopSignal);
+        else lost(account, forwardConfigStopSignal, part);
         break;
       case "ArgsEscaped":
-        if (typeof part === "boolean") carried(account, "/config/ArgsEscaped", "/imageConfig/ArgsEscaped", "/config/ArgsEscaped");
-        else lost(account, "/config/ArgsEscaped", part, "constraint", "/config/ArgsEscaped");
+        if (typeof part === "boolean") carried(account, forwardConfigArgsEscaped);
+        else lost(account, forwardConfigArgsEscaped, part);
         break;
       case "OnBuild":
-        if (Array.isArray(part)) carriedWhole(account, "/config/OnBuild", "/imageConfig/OnBuild", "/config/OnBuild", part);
-        else lost(account, "/config/OnBuild", part, "constraint", "/config/OnBuild");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigOnBuild, part);
+        else lost(account, forwardConfigOnBuild, part);
         break;
       case "Shell":
-        if (Array.isArray(part)) carriedWhole(account, "/config/Shell", "/imageConfig/Shell", "/config/Shell", part);
-        else lost(account, "/config/Shell", part, "constraint", "/config/Shell");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigShell, part);
+        else lost(account, forwardConfigShell, part);
         break;
       case "Healthcheck":
         tellReadConfigHealthcheck(part, account);
         break;
       case "Memory":
-        lost(account, "/config/Memory", part, "no-target", "/config/Memory", true);
+        lost(account, forwardConfigMemory, part);
         break;
       case "MemorySwap":
-        lost(account, "/config/MemorySwap", part, "no-target", "/config/MemorySwap", true);
+        lost(account, forwardConfigMemorySwap, part);
         break;
       case "CpuShares":
-        lost(account, "/config/CpuShares", part, "no-target", "/config/CpuShares", true);
+        lost(account, forwardConfigCpuShares, part);
         break;
       case "Hostname":
-        lost(account, "/config/Hostname", part, "no-target", "/config/Hostname", true);
+        lost(account, forwardConfigHostname, part);
         break;
       case "Domainname":
-        lost(account, "/config/Domainname", part, "no-target", "/config/Domainname", true);
+        lost(account, forwardConfigDomainname, part);
         break;
       case "AttachStdin":
-        lost(account, "/config/AttachStdin", part, "no-target", "/config/AttachStdin", true);
+        lost(account, forwardConfigAttachStdin, part);
         break;
       case "AttachStdout":
-        lost(account, "/config/AttachStdout", part, "no-target", "/config/AttachStdout", true);
+        lost(account, forwardConfigAttachStdout, part);
         break;
       case "AttachStderr":
-        lost(account, "/config/AttachStderr", part, "no-target", "/config/AttachStderr", true);
+        lost(account, forwardConfigAttachStderr, part);
         break;
       case "Tty":
-        lost(account, "/config/Tty", part, "no-target", "/config/Tty", true);
+        lost(account, forwardConfigTty, part);
         break;
       case "OpenStdin":
-        lost(account, "/config/OpenStdin", part, "no-target", "/config/OpenStdin", true);
+        lost(account, forwardConfigOpenStdin, part);
         break;
       case "StdinOnce":
-        lost(account, "/config/StdinOnce", part, "no-target", "/config/StdinOnce", true);
+        lost(account, forwardConfigStdinOnce, part);
         break;
       case "Image":
-        lost(account, "/config/Image", part, "no-target", "/config/Image", true);
+        lost(account, forwardConfigImage, part);
         break;
       case "NetworkDisabled":
-        lost(account, "/config/NetworkDisabled", part, "no-target", "/config/NetworkDisabled", true);
+        lost(account, forwardConfigNetworkDisabled, part);
         break;
       case "MacAddress":
-        lost(account, "/config/MacAddress", part, "no-target", "/config/MacAddress", true);
+        lost(account, forwardConfigMacAddress, part);
         break;
       case "StopTimeout":
-        lost(account, "/config/StopTimeout", part, "no-target", "/config/StopTimeout", true);
+        lost(account, forwardConfigStopTimeout, part);
         break;
       default:
         lostMember(account, "/config", name, part);
@@ -707,7 +787,7 @@ function tellReadConfig(value: unknown, account: Account): void {
 
 function tellReadConfigHealthcheck(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config/Healthcheck", value, "form");
+    lostAt(account, "/config/Healthcheck", value, "form");
     return;
   }
   for (const name in value) {
@@ -715,28 +795,28 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
-        if (Array.isArray(part)) carriedWhole(account, "/config/Healthcheck/Test", "/imageConfig/Healthcheck/Test", "/config/Healthcheck/Test", part);
-        else lost(account, "/config/Healthcheck/Test", part, "constraint", "/config/Healthcheck/Test");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigHealthcheckTest, part);
+        else lost(account, forwardConfigHealthcheckTest, part);
         break;
       case "Interval":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/Healthcheck/Interval", "/imageConfig/Healthcheck/Interval", "/config/Healthcheck/Interval", "converted");
-        else claimed(account, codecConfigHealthcheckInterval, "forward", "/config/Healthcheck/Interval", "/imageConfig/Healthcheck/Interval", "/config/Healthcheck/Interval", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckInterval);
+        else claimed(account, forwardConfigHealthcheckInterval, part);
         break;
       case "Timeout":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/Healthcheck/Timeout", "/imageConfig/Healthcheck/Timeout", "/config/Healthcheck/Timeout", "converted");
-        else claimed(account, codecConfigHealthcheckTimeout, "forward", "/config/Healthcheck/Timeout", "/imageConfig/Healthcheck/Timeout", "/config/Healthcheck/Timeout", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckTimeout);
+        else claimed(account, forwardConfigHealthcheckTimeout, part);
         break;
       case "StartPeriod":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/Healthcheck/StartPeriod", "/imageConfig/Healthcheck/StartPeriod", "/config/Healthcheck/StartPeriod", "converted");
-        else claimed(account, codecConfigHealthcheckStartPeriod, "forward", "/config/Healthcheck/StartPeriod", "/imageConfig/Healthcheck/StartPeriod", "/config/Healthcheck/StartPeriod", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckStartPeriod);
+        else claimed(account, forwardConfigHealthcheckStartPeriod, part);
         break;
       case "StartInterval":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/Healthcheck/StartInterval", "/imageConfig/Healthcheck/StartInterval", "/config/Healthcheck/StartInterval", "converted");
-        else claimed(account, codecConfigHealthcheckStartInterval, "forward", "/config/Healthcheck/StartInterval", "/imageConfig/Healthcheck/StartInterval", "/config/Healthcheck/StartInterval", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckStartInterval);
+        else claimed(account, forwardConfigHealthcheckStartInterval, part);
         break;
       case "Retries":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/config/Healthcheck/Retries", "/imageConfig/Healthcheck/Retries", "/config/Healthcheck/Retries", "converted");
-        else claimed(account, codecConfigHealthcheckRetries, "forward", "/config/Healthcheck/Retries", "/imageConfig/Healthcheck/Retries", "/config/Healthcheck/Retries", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardConfigHealthcheckRetries);
+        else claimed(account, forwardConfigHealthcheckRetries, part);
         break;
       default:
         lostMember(account, "/config/Healthcheck", name, part);
@@ -746,7 +826,7 @@ function tellReadConfigHealthcheck(value: unknown, account: Account): void {
 
 function tellReadRootfs(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/rootfs", value, "form");
+    lostAt(account, "/rootfs", value, "form");
     return;
   }
   for (const name in value) {
@@ -754,12 +834,12 @@ function tellReadRootfs(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
-        if (part === "layers") implied(account, "/rootfs/type", part, "/rootfs/type");
-        else lost(account, "/rootfs/type", part, "no-target", "/rootfs/type");
+        if (part === "layers") impliedByKind(account, forwardRootfsType);
+        else lost(account, forwardRootfsType, part);
         break;
       case "diff_ids":
-        if (Array.isArray(part)) carriedWhole(account, "/rootfs/diff_ids", "/diffIds", "/rootfs/diff_ids", part);
-        else lost(account, "/rootfs/diff_ids", part, "constraint", "/rootfs/diff_ids");
+        if (Array.isArray(part)) carriedWhole(account, forwardRootfsDiffIds, part);
+        else lost(account, forwardRootfsDiffIds, part);
         break;
       default:
         lostMember(account, "/rootfs", name, part);
@@ -767,33 +847,33 @@ function tellReadRootfs(value: unknown, account: Account): void {
   }
 }
 
-function tellReadHistoryItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadHistoryItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "created":
-        if (typeof part === "string") carried(account, `${at}/created`, `${target}/createdAt`, "/history/*/created");
-        else lost(account, `${at}/created`, part, "constraint", "/history/*/created");
+        if (typeof part === "string") carried(account, forwardHistoryItemCreated.item(index, place));
+        else lost(account, forwardHistoryItemCreated.item(index, place), part);
         break;
       case "created_by":
-        if (typeof part === "string") carried(account, `${at}/created_by`, `${target}/createdBy`, "/history/*/created_by");
-        else lost(account, `${at}/created_by`, part, "constraint", "/history/*/created_by");
+        if (typeof part === "string") carried(account, forwardHistoryItemCreatedBy.item(index, place));
+        else lost(account, forwardHistoryItemCreatedBy.item(index, place), part);
         break;
       case "author":
-        if (typeof part === "string") carried(account, `${at}/author`, `${target}/author`, "/history/*/author");
-        else lost(account, `${at}/author`, part, "constraint", "/history/*/author");
+        if (typeof part === "string") carried(account, forwardHistoryItemAuthor.item(index, place));
+        else lost(account, forwardHistoryItemAuthor.item(index, place), part);
         break;
       case "comment":
-        if (typeof part === "string") carried(account, `${at}/comment`, `${target}/comment`, "/history/*/comment");
-        else lost(account, `${at}/comment`, part, "constraint", "/history/*/comment");
+        if (typeof part === "string") carried(account, forwardHistoryItemComment.item(index, place));
+        else lost(account, forwardHistoryItemComment.item(index, place), part);
         break;
       case "empty_layer":
-        if (typeof part === "boolean") carried(account, `${at}/empty_layer`, `${target}/isEmptyLayer`, "/history/*/empty_layer");
-        else lost(account, `${at}/empty_layer`, part, "constraint", "/history/*/empty_layer");
+        if (typeof part === "boolean") carried(account, forwardHistoryItemEmptyLayer.item(index, place));
+        else lost(account, forwardHistoryItemEmptyLayer.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/history/${index}`, name, part);
     }
   }
 }
@@ -809,11 +889,11 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "builtAt":
-        if (typeof part === "string") carried(account, "/builtAt", "/created", "/created");
-        else lost(account, "/builtAt", part, "constraint", "/created");
+        if (typeof part === "string") carried(account, backCreated);
+        else lost(account, backCreated, part);
         break;
       case "author":
-        claimed(account, codecAuthor, "back", "/author", "/author", "/author", part);
+        claimed(account, backAuthor, part);
         break;
       case "platform":
         tellWritePlatform(part, account);
@@ -822,19 +902,19 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteImageConfig(part, account);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/config/Labels", "/config/Labels", part);
-        else lost(account, "/labels", part, "constraint", "/config/Labels");
+        if (isObject(part)) carriedWhole(account, backConfigLabels, part);
+        else lost(account, backConfigLabels, part);
         break;
       case "diffIds":
-        if (Array.isArray(part)) carriedWhole(account, "/diffIds", "/rootfs/diff_ids", "/rootfs/diff_ids", part);
-        else lost(account, "/diffIds", part, "constraint", "/rootfs/diff_ids");
+        if (Array.isArray(part)) carriedWhole(account, backRootfsDiffIds, part);
+        else lost(account, backRootfsDiffIds, part);
         break;
       case "history":
-        eachItem(account, "/history", "/history", "/history", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/history", (inner, from, target) => tellWriteHistoryItem(inner, account, from, target)));
+        eachItem(account, backHistory, part, (item, index, place) =>
+          objectItem(account, backHistory, item, index, place, (inner) => tellWriteHistoryItem(inner, account, index, place)));
         break;
       case "comment":
-        claimed(account, codecComment, "back", "/comment", "/comment", "/comment", part);
+        claimed(account, backComment, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -844,7 +924,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWritePlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/platform", value, "form");
+    lostAt(account, "/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -852,20 +932,20 @@ function tellWritePlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        claimed(account, codecArchitecture, "back", "/platform/architecture", "/architecture", "/architecture", part);
+        claimed(account, backArchitecture, part);
         break;
       case "os":
-        claimed(account, codecOs, "back", "/platform/os", "/os", "/os", part);
+        claimed(account, backOs, part);
         break;
       case "osVersion":
-        claimed(account, codecOsVersion, "back", "/platform/osVersion", "/os.version", "/os.version", part);
+        claimed(account, backOsVersion, part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, "/platform/osFeatures", "/os.features", "/os.features", part);
-        else lost(account, "/platform/osFeatures", part, "constraint", "/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backOsFeatures, part);
+        else lost(account, backOsFeatures, part);
         break;
       case "variant":
-        claimed(account, codecVariant, "back", "/platform/variant", "/variant", "/variant", part);
+        claimed(account, backVariant, part);
         break;
       default:
         lostMember(account, "/platform", name, part);
@@ -875,7 +955,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
 
 function tellWriteImageConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/imageConfig", value, "form");
+    lostAt(account, "/imageConfig", value, "form");
     return;
   }
   for (const name in value) {
@@ -883,43 +963,43 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "User":
-        claimed(account, codecConfigUser, "back", "/imageConfig/User", "/config/User", "/config/User", part);
+        claimed(account, backConfigUser, part);
         break;
       case "ExposedPorts":
-        claimed(account, codecConfigExposedPorts, "back", "/imageConfig/ExposedPorts", "/config/ExposedPorts", "/config/ExposedPorts", part);
+        claimed(account, backConfigExposedPorts, part);
         break;
       case "Env":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Env", "/config/Env", "/config/Env", part);
-        else lost(account, "/imageConfig/Env", part, "constraint", "/config/Env");
+        if (Array.isArray(part)) carriedWhole(account, backConfigEnv, part);
+        else lost(account, backConfigEnv, part);
         break;
       case "Entrypoint":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Entrypoint", "/config/Entrypoint", "/config/Entrypoint", part);
-        else lost(account, "/imageConfig/Entrypoint", part, "constraint", "/config/Entrypoint");
+        if (Array.isArray(part)) carriedWhole(account, backConfigEntrypoint, part);
+        else lost(account, backConfigEntrypoint, part);
         break;
       case "Cmd":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Cmd", "/config/Cmd", "/config/Cmd", part);
-        else lost(account, "/imageConfig/Cmd", part, "constraint", "/config/Cmd");
+        if (Array.isArray(part)) carriedWhole(account, backConfigCmd, part);
+        else lost(account, backConfigCmd, part);
         break;
       case "Volumes":
-        claimed(account, codecConfigVolumes, "back", "/imageConfig/Volumes", "/config/Volumes", "/config/Volumes", part);
+        claimed(account, backConfigVolumes, part);
         break;
       case "WorkingDir":
-        claimed(account, codecConfigWorkingDir, "back", "/imageConfig/WorkingDir", "/config/WorkingDir", "/config/WorkingDir", part);
+        claimed(account, backConfigWorkingDir, part);
         break;
       case "StopSignal":
-        claimed(account, codecConfigStopSignal, "back", "/imageConfig/StopSignal", "/config/StopSignal", "/config/StopSignal", part);
+        claimed(account, backConfigStopSignal, part);
         break;
       case "ArgsEscaped":
-        if (typeof part === "boolean") carried(account, "/imageConfig/ArgsEscaped", "/config/ArgsEscaped", "/config/ArgsEscaped");
-        else lost(account, "/imageConfig/ArgsEscaped", part, "constraint", "/config/ArgsEscaped");
+        if (typeof part === "boolean") carried(account, backConfigArgsEscaped);
+        else lost(account, backConfigArgsEscaped, part);
         break;
       case "OnBuild":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/OnBuild", "/config/OnBuild", "/config/OnBuild", part);
-        else lost(account, "/imageConfig/OnBuild", part, "constraint", "/config/OnBuild");
+        if (Array.isArray(part)) carriedWhole(account, backConfigOnBuild, part);
+        else lost(account, backConfigOnBuild, part);
         break;
       case "Shell":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Shell", "/config/Shell", "/config/Shell", part);
-        else lost(account, "/imageConfig/Shell", part, "constraint", "/config/Shell");
+        if (Array.isArray(part)) carriedWhole(account, backConfigShell, part);
+        else lost(account, backConfigShell, part);
         break;
       case "Healthcheck":
         tellWriteImageConfigHealthcheck(part, account);
@@ -932,7 +1012,7 @@ function tellWriteImageConfig(value: unknown, account: Account): void {
 
 function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/imageConfig/Healthcheck", value, "form");
+    lostAt(account, "/imageConfig/Healthcheck", value, "form");
     return;
   }
   for (const name in value) {
@@ -940,23 +1020,23 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "Test":
-        if (Array.isArray(part)) carriedWhole(account, "/imageConfig/Healthcheck/Test", "/config/Healthcheck/Test", "/config/Healthcheck/Test", part);
-        else lost(account, "/imageConfig/Healthcheck/Test", part, "constraint", "/config/Healthcheck/Test");
+        if (Array.isArray(part)) carriedWhole(account, backConfigHealthcheckTest, part);
+        else lost(account, backConfigHealthcheckTest, part);
         break;
       case "Interval":
-        claimed(account, codecConfigHealthcheckInterval, "back", "/imageConfig/Healthcheck/Interval", "/config/Healthcheck/Interval", "/config/Healthcheck/Interval", part);
+        claimed(account, backConfigHealthcheckInterval, part);
         break;
       case "Timeout":
-        claimed(account, codecConfigHealthcheckTimeout, "back", "/imageConfig/Healthcheck/Timeout", "/config/Healthcheck/Timeout", "/config/Healthcheck/Timeout", part);
+        claimed(account, backConfigHealthcheckTimeout, part);
         break;
       case "StartPeriod":
-        claimed(account, codecConfigHealthcheckStartPeriod, "back", "/imageConfig/Healthcheck/StartPeriod", "/config/Healthcheck/StartPeriod", "/config/Healthcheck/StartPeriod", part);
+        claimed(account, backConfigHealthcheckStartPeriod, part);
         break;
       case "StartInterval":
-        claimed(account, codecConfigHealthcheckStartInterval, "back", "/imageConfig/Healthcheck/StartInterval", "/config/Healthcheck/StartInterval", "/config/Healthcheck/StartInterval", part);
+        claimed(account, backConfigHealthcheckStartInterval, part);
         break;
       case "Retries":
-        claimed(account, codecConfigHealthcheckRetries, "back", "/imageConfig/Healthcheck/Retries", "/config/Healthcheck/Retries", "/config/Healthcheck/Retries", part);
+        claimed(account, backConfigHealthcheckRetries, part);
         break;
       default:
         lostMember(account, "/imageConfig/Healthcheck", name, part);
@@ -964,36 +1044,38 @@ function tellWriteImageConfigHealthcheck(value: unknown, account: Account): void
   }
 }
 
-function tellWriteHistoryItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteHistoryItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "createdAt":
-        if (typeof part === "string") carried(account, `${at}/createdAt`, `${target}/created`, "/history/*/created");
-        else lost(account, `${at}/createdAt`, part, "constraint", "/history/*/created");
+        if (typeof part === "string") carried(account, backHistoryItemCreated.item(index, place));
+        else lost(account, backHistoryItemCreated.item(index, place), part);
         break;
       case "createdBy":
-        if (typeof part === "string") carried(account, `${at}/createdBy`, `${target}/created_by`, "/history/*/created_by");
-        else lost(account, `${at}/createdBy`, part, "constraint", "/history/*/created_by");
+        if (typeof part === "string") carried(account, backHistoryItemCreatedBy.item(index, place));
+        else lost(account, backHistoryItemCreatedBy.item(index, place), part);
         break;
       case "author":
-        if (typeof part === "string") carried(account, `${at}/author`, `${target}/author`, "/history/*/author");
-        else lost(account, `${at}/author`, part, "constraint", "/history/*/author");
+        if (typeof part === "string") carried(account, backHistoryItemAuthor.item(index, place));
+        else lost(account, backHistoryItemAuthor.item(index, place), part);
         break;
       case "comment":
-        if (typeof part === "string") carried(account, `${at}/comment`, `${target}/comment`, "/history/*/comment");
-        else lost(account, `${at}/comment`, part, "constraint", "/history/*/comment");
+        if (typeof part === "string") carried(account, backHistoryItemComment.item(index, place));
+        else lost(account, backHistoryItemComment.item(index, place), part);
         break;
       case "isEmptyLayer":
-        if (typeof part === "boolean") carried(account, `${at}/isEmptyLayer`, `${target}/empty_layer`, "/history/*/empty_layer");
-        else lost(account, `${at}/isEmptyLayer`, part, "constraint", "/history/*/empty_layer");
+        if (typeof part === "boolean") carried(account, backHistoryItemEmptyLayer.item(index, place));
+        else lost(account, backHistoryItemEmptyLayer.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/history/${index}`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {};
+
 /** `oci-image/config` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

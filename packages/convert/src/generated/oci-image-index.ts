@@ -1,9 +1,11 @@
 // Generated from src/mappings/oci-manifest.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, implied, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { index } from "../mappings/oci-manifest.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -11,6 +13,65 @@ const hasOwn = Object.prototype.hasOwnProperty;
 const codecManifestsItemDigest: Codec = codecOf(index, "/manifests/*/digest");
 const codecSubjectSize: Codec = codecOf(index, "/subject/size");
 const codecManifestsItemSize: Codec = codecOf(index, "/manifests/*/size");
+const forwardSchemaVersion: Line = lineOf(index, "/schemaVersion", "forward");
+const forwardMediaType: Line = lineOf(index, "/mediaType", "forward");
+const forwardArtifactType: Line = lineOf(index, "/artifactType", "forward");
+const forwardAnnotations: Line = lineOf(index, "/annotations", "forward");
+const forwardManifests: Line = lineOf(index, "/manifests", "forward");
+const forwardSubjectMediaType: Line = lineOf(index, "/subject/mediaType", "forward");
+const forwardSubjectDigest: Line = lineOf(index, "/subject/digest", "forward");
+const forwardSubjectSize: Line = lineOf(index, "/subject/size", "forward");
+const forwardSubjectUrls: Line = lineOf(index, "/subject/urls", "forward");
+const forwardSubjectAnnotations: Line = lineOf(index, "/subject/annotations", "forward");
+const forwardSubjectArtifactType: Line = lineOf(index, "/subject/artifactType", "forward");
+const forwardSubjectData: Line = lineOf(index, "/subject/data", "forward");
+const forwardSubjectPlatformArchitecture: Line = lineOf(index, "/subject/platform/architecture", "forward");
+const forwardSubjectPlatformOs: Line = lineOf(index, "/subject/platform/os", "forward");
+const forwardSubjectPlatformOsVersion: Line = lineOf(index, "/subject/platform/os.version", "forward");
+const forwardSubjectPlatformOsFeatures: Line = lineOf(index, "/subject/platform/os.features", "forward");
+const forwardSubjectPlatformVariant: Line = lineOf(index, "/subject/platform/variant", "forward");
+const forwardSubjectPlatformFeatures: Line = lineOf(index, "/subject/platform/features", "forward");
+const forwardManifestsItemMediaType: Line = lineOf(index, "/manifests/*/mediaType", "forward");
+const forwardManifestsItemDigest: Line = lineOf(index, "/manifests/*/digest", "forward");
+const forwardManifestsItemSize: Line = lineOf(index, "/manifests/*/size", "forward");
+const forwardManifestsItemUrls: Line = lineOf(index, "/manifests/*/urls", "forward");
+const forwardManifestsItemAnnotations: Line = lineOf(index, "/manifests/*/annotations", "forward");
+const forwardManifestsItemArtifactType: Line = lineOf(index, "/manifests/*/artifactType", "forward");
+const forwardManifestsItemData: Line = lineOf(index, "/manifests/*/data", "forward");
+const forwardManifestsItemPlatformArchitecture: Line = lineOf(index, "/manifests/*/platform/architecture", "forward");
+const forwardManifestsItemPlatformOs: Line = lineOf(index, "/manifests/*/platform/os", "forward");
+const forwardManifestsItemPlatformOsVersion: Line = lineOf(index, "/manifests/*/platform/os.version", "forward");
+const forwardManifestsItemPlatformOsFeatures: Line = lineOf(index, "/manifests/*/platform/os.features", "forward");
+const forwardManifestsItemPlatformVariant: Line = lineOf(index, "/manifests/*/platform/variant", "forward");
+const forwardManifestsItemPlatformFeatures: Line = lineOf(index, "/manifests/*/platform/features", "forward");
+const backManifests: Line = lineOf(index, "/manifests", "back");
+const backMediaType: Line = lineOf(index, "/mediaType", "back");
+const backArtifactType: Line = lineOf(index, "/artifactType", "back");
+const backAnnotations: Line = lineOf(index, "/annotations", "back");
+const backSubjectMediaType: Line = lineOf(index, "/subject/mediaType", "back");
+const backSubjectDigest: Line = lineOf(index, "/subject/digest", "back");
+const backSubjectSize: Line = lineOf(index, "/subject/size", "back");
+const backSubjectUrls: Line = lineOf(index, "/subject/urls", "back");
+const backSubjectAnnotations: Line = lineOf(index, "/subject/annotations", "back");
+const backSubjectArtifactType: Line = lineOf(index, "/subject/artifactType", "back");
+const backSubjectPlatformArchitecture: Line = lineOf(index, "/subject/platform/architecture", "back");
+const backSubjectPlatformOs: Line = lineOf(index, "/subject/platform/os", "back");
+const backSubjectPlatformOsVersion: Line = lineOf(index, "/subject/platform/os.version", "back");
+const backSubjectPlatformOsFeatures: Line = lineOf(index, "/subject/platform/os.features", "back");
+const backSubjectPlatformVariant: Line = lineOf(index, "/subject/platform/variant", "back");
+const backSubjectPlatformFeatures: Line = lineOf(index, "/subject/platform/features", "back");
+const backManifestsItemMediaType: Line = lineOf(index, "/manifests/*/mediaType", "back");
+const backManifestsItemDigest: Line = lineOf(index, "/manifests/*/digest", "back");
+const backManifestsItemSize: Line = lineOf(index, "/manifests/*/size", "back");
+const backManifestsItemUrls: Line = lineOf(index, "/manifests/*/urls", "back");
+const backManifestsItemAnnotations: Line = lineOf(index, "/manifests/*/annotations", "back");
+const backManifestsItemArtifactType: Line = lineOf(index, "/manifests/*/artifactType", "back");
+const backManifestsItemPlatformArchitecture: Line = lineOf(index, "/manifests/*/platform/architecture", "back");
+const backManifestsItemPlatformOs: Line = lineOf(index, "/manifests/*/platform/os", "back");
+const backManifestsItemPlatformOsVersion: Line = lineOf(index, "/manifests/*/platform/os.version", "back");
+const backManifestsItemPlatformOsFeatures: Line = lineOf(index, "/manifests/*/platform/os.features", "back");
+const backManifestsItemPlatformVariant: Line = lineOf(index, "/manifests/*/platform/variant", "back");
+const backManifestsItemPlatformFeatures: Line = lineOf(index, "/manifests/*/platform/features", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -162,48 +223,48 @@ function readSubjectPlatform(value: unknown, draft: ReadDraft): boolean {
   return isRebuilt;
 }
 
-function readManifestsItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readManifestsItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
         if (typeof part === "string") target.mediaType = part;
-        else keep(draft, `${at}/mediaType`, part);
+        else keep(draft, `/manifests/${index}/mediaType`, part);
         break;
       case "digest":
         if (typeof part === "string") target.digest = part;
-        else keep(draft, `${at}/digest`, part);
+        else keep(draft, `/manifests/${index}/digest`, part);
         break;
       case "size":
         if (Number.isSafeInteger(part) && !Object.is(part, -0)) target.sizeBytes = String(part);
-        else keep(draft, `${at}/size`, part);
+        else keep(draft, `/manifests/${index}/size`, part);
         break;
       case "urls":
         if (Array.isArray(part)) target.urls = part;
-        else keep(draft, `${at}/urls`, part);
+        else keep(draft, `/manifests/${index}/urls`, part);
         break;
       case "annotations":
         if (isObject(part)) target.annotations = part;
-        else keep(draft, `${at}/annotations`, part);
+        else keep(draft, `/manifests/${index}/annotations`, part);
         break;
       case "artifactType":
         if (typeof part === "string") target.artifactType = part;
-        else keep(draft, `${at}/artifactType`, part);
+        else keep(draft, `/manifests/${index}/artifactType`, part);
         break;
       case "data":
-        keep(draft, `${at}/data`, part);
+        keep(draft, `/manifests/${index}/data`, part);
         break;
       case "platform":
-        if (!readManifestsItemPlatform(part, draft, `${at}/platform`, target)) keep(draft, `${at}/platform`, part);
+        if (!readManifestsItemPlatform(part, draft, target, index)) keep(draft, `/manifests/${index}/platform`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string, target: Record<string, unknown>): boolean {
+function readManifestsItemPlatform(value: unknown, draft: ReadDraft, target: Record<string, unknown>, index: number): boolean {
   if (!isObject(value)) return false;
   const start = draft.residue.length;
   let isRebuilt = false;
@@ -215,40 +276,40 @@ function readManifestsItemPlatform(value: unknown, draft: ReadDraft, at: string,
         if (typeof part === "string") {
           objectIn(target, "platform").architecture = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/architecture`, part);
+        } else keep(draft, `/manifests/${index}/platform/architecture`, part);
         break;
       case "os":
         if (typeof part === "string") {
           objectIn(target, "platform").os = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os`, part);
+        } else keep(draft, `/manifests/${index}/platform/os`, part);
         break;
       case "os.version":
         if (typeof part === "string") {
           objectIn(target, "platform").osVersion = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.version`, part);
+        } else keep(draft, `/manifests/${index}/platform/os.version`, part);
         break;
       case "os.features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").osFeatures = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/os.features`, part);
+        } else keep(draft, `/manifests/${index}/platform/os.features`, part);
         break;
       case "variant":
         if (typeof part === "string") {
           objectIn(target, "platform").variant = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/variant`, part);
+        } else keep(draft, `/manifests/${index}/platform/variant`, part);
         break;
       case "features":
         if (Array.isArray(part)) {
           objectIn(target, "platform").features = part;
           isRebuilt = true;
-        } else keep(draft, `${at}/features`, part);
+        } else keep(draft, `/manifests/${index}/platform/features`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/manifests/${index}/platform`, name, part);
     }
   }
   if (!isRebuilt) draft.residue.length = start;
@@ -426,27 +487,27 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "schemaVersion":
-        if (part === 2) implied(account, "/schemaVersion", part, "/schemaVersion");
-        else lost(account, "/schemaVersion", part, "no-target", "/schemaVersion");
+        if (part === 2) impliedByKind(account, forwardSchemaVersion);
+        else lost(account, forwardSchemaVersion, part);
         break;
       case "mediaType":
-        if (part === "application/vnd.oci.image.index.v1+json") carried(account, "/mediaType", "/manifest/mediaType", "/mediaType");
-        else lost(account, "/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.oci.image.index.v1+json") carried(account, forwardMediaType);
+        else lost(account, forwardMediaType, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/artifactType", "/manifest/artifactType", "/artifactType");
-        else lost(account, "/artifactType", part, "constraint", "/artifactType");
+        if (typeof part === "string") carried(account, forwardArtifactType);
+        else lost(account, forwardArtifactType, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/annotations", "/manifest/annotations", "/annotations", part);
-        else lost(account, "/annotations", part, "constraint", "/annotations");
+        if (isObject(part)) carriedWhole(account, forwardAnnotations, part);
+        else lost(account, forwardAnnotations, part);
         break;
       case "subject":
         tellReadSubject(part, account);
         break;
       case "manifests":
-        eachItem(account, "/manifests", "/manifests", "/manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/manifests", (inner, from, target) => tellReadManifestsItem(inner, account, from, target)));
+        eachItem(account, forwardManifests, part, (item, index, place) =>
+          objectItem(account, forwardManifests, item, index, place, (inner) => tellReadManifestsItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -456,7 +517,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadSubject(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/subject", value, "form");
+    lostAt(account, "/subject", value, "form");
     return;
   }
   for (const name in value) {
@@ -464,31 +525,31 @@ function tellReadSubject(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/subject/mediaType", "/manifest/subject/mediaType", "/subject/mediaType");
-        else lost(account, "/subject/mediaType", part, "constraint", "/subject/mediaType");
+        if (typeof part === "string") carried(account, forwardSubjectMediaType);
+        else lost(account, forwardSubjectMediaType, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/subject/digest", "/manifest/subject/digest", "/subject/digest");
-        else lost(account, "/subject/digest", part, "constraint", "/subject/digest");
+        if (typeof part === "string") carried(account, forwardSubjectDigest);
+        else lost(account, forwardSubjectDigest, part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, "/subject/size", "/manifest/subject/sizeBytes", "/subject/size", "converted");
-        else claimed(account, codecSubjectSize, "forward", "/subject/size", "/manifest/subject/sizeBytes", "/subject/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardSubjectSize);
+        else claimed(account, forwardSubjectSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/subject/urls", "/manifest/subject/urls", "/subject/urls", part);
-        else lost(account, "/subject/urls", part, "constraint", "/subject/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardSubjectUrls, part);
+        else lost(account, forwardSubjectUrls, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/subject/annotations", "/manifest/subject/annotations", "/subject/annotations", part);
-        else lost(account, "/subject/annotations", part, "constraint", "/subject/annotations");
+        if (isObject(part)) carriedWhole(account, forwardSubjectAnnotations, part);
+        else lost(account, forwardSubjectAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/subject/artifactType", "/manifest/subject/artifactType", "/subject/artifactType");
-        else lost(account, "/subject/artifactType", part, "constraint", "/subject/artifactType");
+        if (typeof part === "string") carried(account, forwardSubjectArtifactType);
+        else lost(account, forwardSubjectArtifactType, part);
         break;
       case "data":
-        lost(account, "/subject/data", part, "no-target", "/subject/data");
+        lost(account, forwardSubjectData, part);
         break;
       case "platform":
         tellReadSubjectPlatform(part, account);
@@ -501,7 +562,7 @@ function tellReadSubject(value: unknown, account: Account): void {
 
 function tellReadSubjectPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/subject/platform", value, "form");
+    lostAt(account, "/subject/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -509,28 +570,28 @@ function tellReadSubjectPlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/subject/platform/architecture", "/manifest/subject/platform/architecture", "/subject/platform/architecture");
-        else lost(account, "/subject/platform/architecture", part, "constraint", "/subject/platform/architecture");
+        if (typeof part === "string") carried(account, forwardSubjectPlatformArchitecture);
+        else lost(account, forwardSubjectPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/subject/platform/os", "/manifest/subject/platform/os", "/subject/platform/os");
-        else lost(account, "/subject/platform/os", part, "constraint", "/subject/platform/os");
+        if (typeof part === "string") carried(account, forwardSubjectPlatformOs);
+        else lost(account, forwardSubjectPlatformOs, part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, "/subject/platform/os.version", "/manifest/subject/platform/osVersion", "/subject/platform/os.version");
-        else lost(account, "/subject/platform/os.version", part, "constraint", "/subject/platform/os.version");
+        if (typeof part === "string") carried(account, forwardSubjectPlatformOsVersion);
+        else lost(account, forwardSubjectPlatformOsVersion, part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, "/subject/platform/os.features", "/manifest/subject/platform/osFeatures", "/subject/platform/os.features", part);
-        else lost(account, "/subject/platform/os.features", part, "constraint", "/subject/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardSubjectPlatformOsFeatures, part);
+        else lost(account, forwardSubjectPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/subject/platform/variant", "/manifest/subject/platform/variant", "/subject/platform/variant");
-        else lost(account, "/subject/platform/variant", part, "constraint", "/subject/platform/variant");
+        if (typeof part === "string") carried(account, forwardSubjectPlatformVariant);
+        else lost(account, forwardSubjectPlatformVariant, part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, "/subject/platform/features", "/manifest/subject/platform/features", "/subject/platform/features", part);
-        else lost(account, "/subject/platform/features", part, "constraint", "/subject/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, forwardSubjectPlatformFeatures, part);
+        else lost(account, forwardSubjectPlatformFeatures, part);
         break;
       default:
         lostMember(account, "/subject/platform", name, part);
@@ -538,50 +599,50 @@ function tellReadSubjectPlatform(value: unknown, account: Account): void {
   }
 }
 
-function tellReadManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/manifests/*/mediaType");
+        if (typeof part === "string") carried(account, forwardManifestsItemMediaType.item(index, place));
+        else lost(account, forwardManifestsItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/manifests/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/manifests/*/digest");
+        if (typeof part === "string") carried(account, forwardManifestsItemDigest.item(index, place));
+        else lost(account, forwardManifestsItemDigest.item(index, place), part);
         break;
       case "size":
-        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, `${at}/size`, `${target}/sizeBytes`, "/manifests/*/size", "converted");
-        else claimed(account, codecManifestsItemSize, "forward", `${at}/size`, `${target}/sizeBytes`, "/manifests/*/size", part);
+        if (Number.isSafeInteger(part) && !Object.is(part, -0)) carried(account, forwardManifestsItemSize.item(index, place));
+        else claimed(account, forwardManifestsItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/manifests/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/manifests/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemUrls.item(index, place), part);
+        else lost(account, forwardManifestsItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/manifests/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/manifests/*/annotations");
+        if (isObject(part)) carriedWhole(account, forwardManifestsItemAnnotations.item(index, place), part);
+        else lost(account, forwardManifestsItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/manifests/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/manifests/*/artifactType");
+        if (typeof part === "string") carried(account, forwardManifestsItemArtifactType.item(index, place));
+        else lost(account, forwardManifestsItemArtifactType.item(index, place), part);
         break;
       case "data":
-        lost(account, `${at}/data`, part, "no-target", "/manifests/*/data");
+        lost(account, forwardManifestsItemData.item(index, place), part);
         break;
       case "platform":
-        tellReadManifestsItemPlatform(part, account, `${at}/platform`, target);
+        tellReadManifestsItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function tellReadManifestsItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellReadManifestsItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/manifests/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -589,31 +650,31 @@ function tellReadManifestsItemPlatform(value: unknown, account: Account, at: str
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/manifests/*/platform/architecture");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformArchitecture.item(index, place));
+        else lost(account, forwardManifestsItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/manifests/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/manifests/*/platform/os");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformOs.item(index, place));
+        else lost(account, forwardManifestsItemPlatformOs.item(index, place), part);
         break;
       case "os.version":
-        if (typeof part === "string") carried(account, `${at}/os.version`, `${target}/platform/osVersion`, "/manifests/*/platform/os.version");
-        else lost(account, `${at}/os.version`, part, "constraint", "/manifests/*/platform/os.version");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformOsVersion.item(index, place));
+        else lost(account, forwardManifestsItemPlatformOsVersion.item(index, place), part);
         break;
       case "os.features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/os.features`, `${target}/platform/osFeatures`, "/manifests/*/platform/os.features", part);
-        else lost(account, `${at}/os.features`, part, "constraint", "/manifests/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, forwardManifestsItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/manifests/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/manifests/*/platform/variant");
+        if (typeof part === "string") carried(account, forwardManifestsItemPlatformVariant.item(index, place));
+        else lost(account, forwardManifestsItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/manifests/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/manifests/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, forwardManifestsItemPlatformFeatures.item(index, place), part);
+        else lost(account, forwardManifestsItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}/platform`, name, part);
     }
   }
 }
@@ -632,8 +693,8 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteManifest(part, account);
         break;
       case "manifests":
-        eachItem(account, "/manifests", "/manifests", "/manifests", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/manifests", (inner, from, target) => tellWriteManifestsItem(inner, account, from, target)));
+        eachItem(account, backManifests, part, (item, index, place) =>
+          objectItem(account, backManifests, item, index, place, (inner) => tellWriteManifestsItem(inner, account, index, place)));
         break;
       default:
         lostMember(account, "", name, part);
@@ -643,7 +704,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteManifest(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest", value, "form");
+    lostAt(account, "/manifest", value, "form");
     return;
   }
   for (const name in value) {
@@ -651,16 +712,16 @@ function tellWriteManifest(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (part === "application/vnd.oci.image.index.v1+json") carried(account, "/manifest/mediaType", "/mediaType", "/mediaType");
-        else lost(account, "/manifest/mediaType", part, "constraint", "/mediaType");
+        if (part === "application/vnd.oci.image.index.v1+json") carried(account, backMediaType);
+        else lost(account, backMediaType, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/manifest/artifactType", "/artifactType", "/artifactType");
-        else lost(account, "/manifest/artifactType", part, "constraint", "/artifactType");
+        if (typeof part === "string") carried(account, backArtifactType);
+        else lost(account, backArtifactType, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/manifest/annotations", "/annotations", "/annotations", part);
-        else lost(account, "/manifest/annotations", part, "constraint", "/annotations");
+        if (isObject(part)) carriedWhole(account, backAnnotations, part);
+        else lost(account, backAnnotations, part);
         break;
       case "subject":
         tellWriteManifestSubject(part, account);
@@ -673,7 +734,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
 
 function tellWriteManifestSubject(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest/subject", value, "form");
+    lostAt(account, "/manifest/subject", value, "form");
     return;
   }
   for (const name in value) {
@@ -681,27 +742,27 @@ function tellWriteManifestSubject(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, "/manifest/subject/mediaType", "/subject/mediaType", "/subject/mediaType");
-        else lost(account, "/manifest/subject/mediaType", part, "constraint", "/subject/mediaType");
+        if (typeof part === "string") carried(account, backSubjectMediaType);
+        else lost(account, backSubjectMediaType, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/manifest/subject/digest", "/subject/digest", "/subject/digest");
-        else lost(account, "/manifest/subject/digest", part, "constraint", "/subject/digest");
+        if (typeof part === "string") carried(account, backSubjectDigest);
+        else lost(account, backSubjectDigest, part);
         break;
       case "sizeBytes":
-        claimed(account, codecSubjectSize, "back", "/manifest/subject/sizeBytes", "/subject/size", "/subject/size", part);
+        claimed(account, backSubjectSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/manifest/subject/urls", "/subject/urls", "/subject/urls", part);
-        else lost(account, "/manifest/subject/urls", part, "constraint", "/subject/urls");
+        if (Array.isArray(part)) carriedWhole(account, backSubjectUrls, part);
+        else lost(account, backSubjectUrls, part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, "/manifest/subject/annotations", "/subject/annotations", "/subject/annotations", part);
-        else lost(account, "/manifest/subject/annotations", part, "constraint", "/subject/annotations");
+        if (isObject(part)) carriedWhole(account, backSubjectAnnotations, part);
+        else lost(account, backSubjectAnnotations, part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, "/manifest/subject/artifactType", "/subject/artifactType", "/subject/artifactType");
-        else lost(account, "/manifest/subject/artifactType", part, "constraint", "/subject/artifactType");
+        if (typeof part === "string") carried(account, backSubjectArtifactType);
+        else lost(account, backSubjectArtifactType, part);
         break;
       case "platform":
         tellWriteManifestSubjectPlatform(part, account);
@@ -714,7 +775,7 @@ function tellWriteManifestSubject(value: unknown, account: Account): void {
 
 function tellWriteManifestSubjectPlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest/subject/platform", value, "form");
+    lostAt(account, "/manifest/subject/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -722,28 +783,28 @@ function tellWriteManifestSubjectPlatform(value: unknown, account: Account): voi
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, "/manifest/subject/platform/architecture", "/subject/platform/architecture", "/subject/platform/architecture");
-        else lost(account, "/manifest/subject/platform/architecture", part, "constraint", "/subject/platform/architecture");
+        if (typeof part === "string") carried(account, backSubjectPlatformArchitecture);
+        else lost(account, backSubjectPlatformArchitecture, part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, "/manifest/subject/platform/os", "/subject/platform/os", "/subject/platform/os");
-        else lost(account, "/manifest/subject/platform/os", part, "constraint", "/subject/platform/os");
+        if (typeof part === "string") carried(account, backSubjectPlatformOs);
+        else lost(account, backSubjectPlatformOs, part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, "/manifest/subject/platform/osVersion", "/subject/platform/os.version", "/subject/platform/os.version");
-        else lost(account, "/manifest/subject/platform/osVersion", part, "constraint", "/subject/platform/os.version");
+        if (typeof part === "string") carried(account, backSubjectPlatformOsVersion);
+        else lost(account, backSubjectPlatformOsVersion, part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, "/manifest/subject/platform/osFeatures", "/subject/platform/os.features", "/subject/platform/os.features", part);
-        else lost(account, "/manifest/subject/platform/osFeatures", part, "constraint", "/subject/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backSubjectPlatformOsFeatures, part);
+        else lost(account, backSubjectPlatformOsFeatures, part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, "/manifest/subject/platform/variant", "/subject/platform/variant", "/subject/platform/variant");
-        else lost(account, "/manifest/subject/platform/variant", part, "constraint", "/subject/platform/variant");
+        if (typeof part === "string") carried(account, backSubjectPlatformVariant);
+        else lost(account, backSubjectPlatformVariant, part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, "/manifest/subject/platform/features", "/subject/platform/features", "/subject/platform/features", part);
-        else lost(account, "/manifest/subject/platform/features", part, "constraint", "/subject/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, backSubjectPlatformFeatures, part);
+        else lost(account, backSubjectPlatformFeatures, part);
         break;
       default:
         lostMember(account, "/manifest/subject/platform", name, part);
@@ -751,46 +812,46 @@ function tellWriteManifestSubjectPlatform(value: unknown, account: Account): voi
   }
 }
 
-function tellWriteManifestsItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteManifestsItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "mediaType":
-        if (typeof part === "string") carried(account, `${at}/mediaType`, `${target}/mediaType`, "/manifests/*/mediaType");
-        else lost(account, `${at}/mediaType`, part, "constraint", "/manifests/*/mediaType");
+        if (typeof part === "string") carried(account, backManifestsItemMediaType.item(index, place));
+        else lost(account, backManifestsItemMediaType.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/manifests/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/manifests/*/digest");
+        if (typeof part === "string") carried(account, backManifestsItemDigest.item(index, place));
+        else lost(account, backManifestsItemDigest.item(index, place), part);
         break;
       case "sizeBytes":
-        claimed(account, codecManifestsItemSize, "back", `${at}/sizeBytes`, `${target}/size`, "/manifests/*/size", part);
+        claimed(account, backManifestsItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/manifests/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/manifests/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemUrls.item(index, place), part);
+        else lost(account, backManifestsItemUrls.item(index, place), part);
         break;
       case "annotations":
-        if (isObject(part)) carriedWhole(account, `${at}/annotations`, `${target}/annotations`, "/manifests/*/annotations", part);
-        else lost(account, `${at}/annotations`, part, "constraint", "/manifests/*/annotations");
+        if (isObject(part)) carriedWhole(account, backManifestsItemAnnotations.item(index, place), part);
+        else lost(account, backManifestsItemAnnotations.item(index, place), part);
         break;
       case "artifactType":
-        if (typeof part === "string") carried(account, `${at}/artifactType`, `${target}/artifactType`, "/manifests/*/artifactType");
-        else lost(account, `${at}/artifactType`, part, "constraint", "/manifests/*/artifactType");
+        if (typeof part === "string") carried(account, backManifestsItemArtifactType.item(index, place));
+        else lost(account, backManifestsItemArtifactType.item(index, place), part);
         break;
       case "platform":
-        tellWriteManifestsItemPlatform(part, account, `${at}/platform`, target);
+        tellWriteManifestsItemPlatform(part, account, index, place);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}`, name, part);
     }
   }
 }
 
-function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: string, target: string): void {
+function tellWriteManifestsItemPlatform(value: unknown, account: Account, index: number, place: number): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, at, value, "form");
+    lostAt(account, `/manifests/${index}/platform`, value, "form");
     return;
   }
   for (const name in value) {
@@ -798,34 +859,36 @@ function tellWriteManifestsItemPlatform(value: unknown, account: Account, at: st
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "architecture":
-        if (typeof part === "string") carried(account, `${at}/architecture`, `${target}/platform/architecture`, "/manifests/*/platform/architecture");
-        else lost(account, `${at}/architecture`, part, "constraint", "/manifests/*/platform/architecture");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformArchitecture.item(index, place));
+        else lost(account, backManifestsItemPlatformArchitecture.item(index, place), part);
         break;
       case "os":
-        if (typeof part === "string") carried(account, `${at}/os`, `${target}/platform/os`, "/manifests/*/platform/os");
-        else lost(account, `${at}/os`, part, "constraint", "/manifests/*/platform/os");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformOs.item(index, place));
+        else lost(account, backManifestsItemPlatformOs.item(index, place), part);
         break;
       case "osVersion":
-        if (typeof part === "string") carried(account, `${at}/osVersion`, `${target}/platform/os.version`, "/manifests/*/platform/os.version");
-        else lost(account, `${at}/osVersion`, part, "constraint", "/manifests/*/platform/os.version");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformOsVersion.item(index, place));
+        else lost(account, backManifestsItemPlatformOsVersion.item(index, place), part);
         break;
       case "osFeatures":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/osFeatures`, `${target}/platform/os.features`, "/manifests/*/platform/os.features", part);
-        else lost(account, `${at}/osFeatures`, part, "constraint", "/manifests/*/platform/os.features");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemPlatformOsFeatures.item(index, place), part);
+        else lost(account, backManifestsItemPlatformOsFeatures.item(index, place), part);
         break;
       case "variant":
-        if (typeof part === "string") carried(account, `${at}/variant`, `${target}/platform/variant`, "/manifests/*/platform/variant");
-        else lost(account, `${at}/variant`, part, "constraint", "/manifests/*/platform/variant");
+        if (typeof part === "string") carried(account, backManifestsItemPlatformVariant.item(index, place));
+        else lost(account, backManifestsItemPlatformVariant.item(index, place), part);
         break;
       case "features":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/features`, `${target}/platform/features`, "/manifests/*/platform/features", part);
-        else lost(account, `${at}/features`, part, "constraint", "/manifests/*/platform/features");
+        if (Array.isArray(part)) carriedWhole(account, backManifestsItemPlatformFeatures.item(index, place), part);
+        else lost(account, backManifestsItemPlatformFeatures.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/manifests/${index}/platform`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {};
+
 /** `oci-image/index` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

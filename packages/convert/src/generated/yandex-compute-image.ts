@@ -1,9 +1,11 @@
 // Generated from src/mappings/yandex-compute.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, lost, lostMember } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, carryItems, codecOf, keep, keepUnknown, objectIn, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem } from "../engine/told-lists.ts";
 import { image } from "../mappings/yandex-compute.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -13,6 +15,41 @@ const codecMinDiskSize: Codec = codecOf(image, "/minDiskSize");
 const codecProductIdsItem: Codec = codecOf(image, "/productIds/*");
 const codecSize: Codec = codecOf(image, "/size");
 const codecOsType: Codec = codecOf(image, "/os/type");
+const forwardId: Line = lineOf(image, "/id", "forward");
+const forwardFolderId: Line = lineOf(image, "/folderId", "forward");
+const forwardCreatedAt: Line = lineOf(image, "/createdAt", "forward");
+const forwardName: Line = lineOf(image, "/name", "forward");
+const forwardDescription: Line = lineOf(image, "/description", "forward");
+const forwardLabels: Line = lineOf(image, "/labels", "forward");
+const forwardFamily: Line = lineOf(image, "/family", "forward");
+const forwardStorageSize: Line = lineOf(image, "/storageSize", "forward");
+const forwardMinDiskSize: Line = lineOf(image, "/minDiskSize", "forward");
+const forwardProductIds: Line = lineOf(image, "/productIds", "forward");
+const forwardProductIdsItem: Line = lineOf(image, "/productIds/*", "forward");
+const forwardStatus: Line = lineOf(image, "/status", "forward");
+const forwardSize: Line = lineOf(image, "/size", "forward");
+const forwardPooled: Line = lineOf(image, "/pooled", "forward");
+const forwardHardwareGeneration: Line = lineOf(image, "/hardwareGeneration", "forward");
+const forwardOsType: Line = lineOf(image, "/os/type", "forward");
+const forwardOsNvidia: Line = lineOf(image, "/os/nvidia", "forward");
+const forwardKmsKeyKeyId: Line = lineOf(image, "/kmsKey/keyId", "forward");
+const forwardKmsKeyVersionId: Line = lineOf(image, "/kmsKey/versionId", "forward");
+const backId: Line = lineOf(image, "/id", "back");
+const backCreatedAt: Line = lineOf(image, "/createdAt", "back");
+const backName: Line = lineOf(image, "/name", "back");
+const backDescription: Line = lineOf(image, "/description", "back");
+const backLabels: Line = lineOf(image, "/labels", "back");
+const backFamily: Line = lineOf(image, "/family", "back");
+const backStorageSize: Line = lineOf(image, "/storageSize", "back");
+const backMinDiskSize: Line = lineOf(image, "/minDiskSize", "back");
+const backProductIds: Line = lineOf(image, "/productIds", "back");
+const backProductIdsItem: Line = lineOf(image, "/productIds/*", "back");
+const backStatus: Line = lineOf(image, "/status", "back");
+const backSize: Line = lineOf(image, "/size", "back");
+const backFolderId: Line = lineOf(image, "/folderId", "back");
+const backOsType: Line = lineOf(image, "/os/type", "back");
+const backKmsKeyKeyId: Line = lineOf(image, "/kmsKey/keyId", "back");
+const backKmsKeyVersionId: Line = lineOf(image, "/kmsKey/versionId", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -260,45 +297,45 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (typeof part === "string") carried(account, forwardId);
+        else lost(account, forwardId, part);
         break;
       case "folderId":
-        if (typeof part === "string") carried(account, "/folderId", "/owner/id", "/folderId");
-        else lost(account, "/folderId", part, "constraint", "/folderId");
+        if (typeof part === "string") carried(account, forwardFolderId);
+        else lost(account, forwardFolderId, part);
         break;
       case "createdAt":
-        if (typeof part === "string") carried(account, "/createdAt", "/createdAt", "/createdAt");
-        else lost(account, "/createdAt", part, "constraint", "/createdAt");
+        if (typeof part === "string") carried(account, forwardCreatedAt);
+        else lost(account, forwardCreatedAt, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, forwardName);
+        else lost(account, forwardName, part);
         break;
       case "description":
-        if (typeof part === "string") carried(account, "/description", "/description", "/description");
-        else lost(account, "/description", part, "constraint", "/description");
+        if (typeof part === "string") carried(account, forwardDescription);
+        else lost(account, forwardDescription, part);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
-        else lost(account, "/labels", part, "constraint", "/labels");
+        if (isObject(part)) carriedWhole(account, forwardLabels, part);
+        else lost(account, forwardLabels, part);
         break;
       case "family":
-        if (typeof part === "string") carried(account, "/family", "/family", "/family");
-        else lost(account, "/family", part, "constraint", "/family");
+        if (typeof part === "string") carried(account, forwardFamily);
+        else lost(account, forwardFamily, part);
         break;
       case "storageSize":
-        claimed(account, codecStorageSize, "forward", "/storageSize", "/storedSizeBytes", "/storageSize", part);
+        claimed(account, forwardStorageSize, part);
         break;
       case "minDiskSize":
-        claimed(account, codecMinDiskSize, "forward", "/minDiskSize", "/minDiskBytes", "/minDiskSize", part);
+        claimed(account, forwardMinDiskSize, part);
         break;
       case "productIds":
-        eachItem(account, "/productIds", "/licenses", "/productIds", part, (item, at, to) => claimed(account, codecProductIdsItem, "forward", at, to, "/productIds/*", item));
+        eachItem(account, forwardProductIds, part, (item, index, place) => claimed(account, forwardProductIdsItem.item(index, place), item));
         break;
       case "status":
-        if (typeof part === "string") carried(account, "/status", "/providerStatus", "/status");
-        else lost(account, "/status", part, "constraint", "/status");
+        if (typeof part === "string") carried(account, forwardStatus);
+        else lost(account, forwardStatus, part);
         break;
       case "os":
         tellReadOs(part, account);
@@ -307,13 +344,13 @@ function tellRead(value: JsonObject, account: Account): void {
         tellReadKmsKey(part, account);
         break;
       case "size":
-        claimed(account, codecSize, "forward", "/size", "/virtualSizeBytes", "/size", part);
+        claimed(account, forwardSize, part);
         break;
       case "pooled":
-        lost(account, "/pooled", part, "no-target", "/pooled");
+        lost(account, forwardPooled, part);
         break;
       case "hardwareGeneration":
-        lost(account, "/hardwareGeneration", part, "no-target", "/hardwareGeneration");
+        lost(account, forwardHardwareGeneration, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -323,7 +360,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadOs(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/os", value, "form");
+    lostAt(account, "/os", value, "form");
     return;
   }
   for (const name in value) {
@@ -331,10 +368,10 @@ function tellReadOs(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
-        claimed(account, codecOsType, "forward", "/os/type", "/platform/os", "/os/type", part);
+        claimed(account, forwardOsType, part);
         break;
       case "nvidia":
-        lost(account, "/os/nvidia", part, "no-target", "/os/nvidia");
+        lost(account, forwardOsNvidia, part);
         break;
       default:
         lostMember(account, "/os", name, part);
@@ -344,7 +381,7 @@ function tellReadOs(value: unknown, account: Account): void {
 
 function tellReadKmsKey(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/kmsKey", value, "form");
+    lostAt(account, "/kmsKey", value, "form");
     return;
   }
   for (const name in value) {
@@ -352,12 +389,12 @@ function tellReadKmsKey(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "keyId":
-        if (typeof part === "string") carried(account, "/kmsKey/keyId", "/encryptionKey/id", "/kmsKey/keyId");
-        else lost(account, "/kmsKey/keyId", part, "constraint", "/kmsKey/keyId");
+        if (typeof part === "string") carried(account, forwardKmsKeyKeyId);
+        else lost(account, forwardKmsKeyKeyId, part);
         break;
       case "versionId":
-        if (typeof part === "string") carried(account, "/kmsKey/versionId", "/encryptionKey/version", "/kmsKey/versionId");
-        else lost(account, "/kmsKey/versionId", part, "constraint", "/kmsKey/versionId");
+        if (typeof part === "string") carried(account, forwardKmsKeyVersionId);
+        else lost(account, forwardKmsKeyVersionId, part);
         break;
       default:
         lostMember(account, "/kmsKey", name, part);
@@ -376,50 +413,50 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/id");
-        else if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, backId, part, "no-target");
+        else if (typeof part === "string") carried(account, backId);
+        else lost(account, backId, part);
         break;
       case "owner":
         tellWriteOwner(part, account);
         break;
       case "createdAt":
-        if (typeof part === "string") carried(account, "/createdAt", "/createdAt", "/createdAt");
-        else lost(account, "/createdAt", part, "constraint", "/createdAt");
+        if (typeof part === "string") carried(account, backCreatedAt);
+        else lost(account, backCreatedAt, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, backName);
+        else lost(account, backName, part);
         break;
       case "description":
-        if (typeof part === "string") carried(account, "/description", "/description", "/description");
-        else lost(account, "/description", part, "constraint", "/description");
+        if (typeof part === "string") carried(account, backDescription);
+        else lost(account, backDescription, part);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
-        else lost(account, "/labels", part, "constraint", "/labels");
+        if (isObject(part)) carriedWhole(account, backLabels, part);
+        else lost(account, backLabels, part);
         break;
       case "family":
-        if (typeof part === "string") carried(account, "/family", "/family", "/family");
-        else lost(account, "/family", part, "constraint", "/family");
+        if (typeof part === "string") carried(account, backFamily);
+        else lost(account, backFamily, part);
         break;
       case "storedSizeBytes":
-        claimed(account, codecStorageSize, "back", "/storedSizeBytes", "/storageSize", "/storageSize", part);
+        claimed(account, backStorageSize, part);
         break;
       case "minDiskBytes":
-        claimed(account, codecMinDiskSize, "back", "/minDiskBytes", "/minDiskSize", "/minDiskSize", part);
+        claimed(account, backMinDiskSize, part);
         break;
       case "licenses":
-        eachItem(account, "/licenses", "/productIds", "/productIds", part, (item, at, to) => {
-          if (account.isHome) return claimed(account, codecProductIdsItem, "back", at, to, "/productIds/*", item);
-          lost(account, at, item, "no-target", "/productIds/*");
+        eachItem(account, backProductIds, part, (item, index, place) => {
+          if (account.isHome) return claimed(account, backProductIdsItem.item(index, place), item);
+          lost(account, backProductIdsItem.item(index, place), item, "no-target");
           return false;
         });
         break;
       case "providerStatus":
-        if (!account.isHome) lost(account, "/providerStatus", part, "no-target", "/status");
-        else if (typeof part === "string") carried(account, "/providerStatus", "/status", "/status");
-        else lost(account, "/providerStatus", part, "constraint", "/status");
+        if (!account.isHome) lost(account, backStatus, part, "no-target");
+        else if (typeof part === "string") carried(account, backStatus);
+        else lost(account, backStatus, part);
         break;
       case "platform":
         tellWritePlatform(part, account);
@@ -428,7 +465,7 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteEncryptionKey(part, account);
         break;
       case "virtualSizeBytes":
-        claimed(account, codecSize, "back", "/virtualSizeBytes", "/size", "/size", part);
+        claimed(account, backSize, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -438,7 +475,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteOwner(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/owner", value, "form");
+    lostAt(account, "/owner", value, "form");
     return;
   }
   for (const name in value) {
@@ -446,9 +483,9 @@ function tellWriteOwner(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, "/owner/id", part, "no-target", "/folderId");
-        else if (typeof part === "string") carried(account, "/owner/id", "/folderId", "/folderId");
-        else lost(account, "/owner/id", part, "constraint", "/folderId");
+        if (!account.isHome) lost(account, backFolderId, part, "no-target");
+        else if (typeof part === "string") carried(account, backFolderId);
+        else lost(account, backFolderId, part);
         break;
       default:
         lostMember(account, "/owner", name, part);
@@ -458,7 +495,7 @@ function tellWriteOwner(value: unknown, account: Account): void {
 
 function tellWritePlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/platform", value, "form");
+    lostAt(account, "/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -466,7 +503,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "os":
-        claimed(account, codecOsType, "back", "/platform/os", "/os/type", "/os/type", part);
+        claimed(account, backOsType, part);
         break;
       default:
         lostMember(account, "/platform", name, part);
@@ -476,7 +513,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
 
 function tellWriteEncryptionKey(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/encryptionKey", value, "form");
+    lostAt(account, "/encryptionKey", value, "form");
     return;
   }
   for (const name in value) {
@@ -484,14 +521,14 @@ function tellWriteEncryptionKey(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, "/encryptionKey/id", part, "no-target", "/kmsKey/keyId");
-        else if (typeof part === "string") carried(account, "/encryptionKey/id", "/kmsKey/keyId", "/kmsKey/keyId");
-        else lost(account, "/encryptionKey/id", part, "constraint", "/kmsKey/keyId");
+        if (!account.isHome) lost(account, backKmsKeyKeyId, part, "no-target");
+        else if (typeof part === "string") carried(account, backKmsKeyKeyId);
+        else lost(account, backKmsKeyKeyId, part);
         break;
       case "version":
-        if (!account.isHome) lost(account, "/encryptionKey/version", part, "no-target", "/kmsKey/versionId");
-        else if (typeof part === "string") carried(account, "/encryptionKey/version", "/kmsKey/versionId", "/kmsKey/versionId");
-        else lost(account, "/encryptionKey/version", part, "constraint", "/kmsKey/versionId");
+        if (!account.isHome) lost(account, backKmsKeyVersionId, part, "no-target");
+        else if (typeof part === "string") carried(account, backKmsKeyVersionId);
+        else lost(account, backKmsKeyVersionId, part);
         break;
       default:
         lostMember(account, "/encryptionKey", name, part);
@@ -499,5 +536,14 @@ function tellWriteEncryptionKey(value: unknown, account: Account): void {
   }
 }
 
+const put: Compiled["put"] = {
+  "/status": (common, value) => {
+    common.status = value;
+  },
+  "/owner/type": (common, value) => {
+    objectIn(common, "owner").type = value;
+  },
+};
+
 /** `yandex-compute/image` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

@@ -1,9 +1,11 @@
 // Generated from src/mappings/yandex-compute.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, lost, lostMember } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, carryItems, codecOf, keep, keepUnknown, objectIn, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem } from "../engine/told-lists.ts";
 import { ycImage } from "../mappings/yandex-compute.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -13,6 +15,41 @@ const codecMinDiskSize: Codec = codecOf(ycImage, "/min_disk_size");
 const codecProductIdsItem: Codec = codecOf(ycImage, "/product_ids/*");
 const codecSize: Codec = codecOf(ycImage, "/size");
 const codecOsType: Codec = codecOf(ycImage, "/os/type");
+const forwardId: Line = lineOf(ycImage, "/id", "forward");
+const forwardFolderId: Line = lineOf(ycImage, "/folder_id", "forward");
+const forwardCreatedAt: Line = lineOf(ycImage, "/created_at", "forward");
+const forwardName: Line = lineOf(ycImage, "/name", "forward");
+const forwardDescription: Line = lineOf(ycImage, "/description", "forward");
+const forwardLabels: Line = lineOf(ycImage, "/labels", "forward");
+const forwardFamily: Line = lineOf(ycImage, "/family", "forward");
+const forwardStorageSize: Line = lineOf(ycImage, "/storage_size", "forward");
+const forwardMinDiskSize: Line = lineOf(ycImage, "/min_disk_size", "forward");
+const forwardProductIds: Line = lineOf(ycImage, "/product_ids", "forward");
+const forwardProductIdsItem: Line = lineOf(ycImage, "/product_ids/*", "forward");
+const forwardStatus: Line = lineOf(ycImage, "/status", "forward");
+const forwardSize: Line = lineOf(ycImage, "/size", "forward");
+const forwardPooled: Line = lineOf(ycImage, "/pooled", "forward");
+const forwardHardwareGeneration: Line = lineOf(ycImage, "/hardware_generation", "forward");
+const forwardOsType: Line = lineOf(ycImage, "/os/type", "forward");
+const forwardOsNvidia: Line = lineOf(ycImage, "/os/nvidia", "forward");
+const forwardKmsKeyKeyId: Line = lineOf(ycImage, "/kms_key/key_id", "forward");
+const forwardKmsKeyVersionId: Line = lineOf(ycImage, "/kms_key/version_id", "forward");
+const backId: Line = lineOf(ycImage, "/id", "back");
+const backCreatedAt: Line = lineOf(ycImage, "/created_at", "back");
+const backName: Line = lineOf(ycImage, "/name", "back");
+const backDescription: Line = lineOf(ycImage, "/description", "back");
+const backLabels: Line = lineOf(ycImage, "/labels", "back");
+const backFamily: Line = lineOf(ycImage, "/family", "back");
+const backStorageSize: Line = lineOf(ycImage, "/storage_size", "back");
+const backMinDiskSize: Line = lineOf(ycImage, "/min_disk_size", "back");
+const backProductIds: Line = lineOf(ycImage, "/product_ids", "back");
+const backProductIdsItem: Line = lineOf(ycImage, "/product_ids/*", "back");
+const backStatus: Line = lineOf(ycImage, "/status", "back");
+const backSize: Line = lineOf(ycImage, "/size", "back");
+const backFolderId: Line = lineOf(ycImage, "/folder_id", "back");
+const backOsType: Line = lineOf(ycImage, "/os/type", "back");
+const backKmsKeyKeyId: Line = lineOf(ycImage, "/kms_key/key_id", "back");
+const backKmsKeyVersionId: Line = lineOf(ycImage, "/kms_key/version_id", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -260,45 +297,45 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (typeof part === "string") carried(account, forwardId);
+        else lost(account, forwardId, part);
         break;
       case "folder_id":
-        if (typeof part === "string") carried(account, "/folder_id", "/owner/id", "/folder_id");
-        else lost(account, "/folder_id", part, "constraint", "/folder_id");
+        if (typeof part === "string") carried(account, forwardFolderId);
+        else lost(account, forwardFolderId, part);
         break;
       case "created_at":
-        if (typeof part === "string") carried(account, "/created_at", "/createdAt", "/created_at");
-        else lost(account, "/created_at", part, "constraint", "/created_at");
+        if (typeof part === "string") carried(account, forwardCreatedAt);
+        else lost(account, forwardCreatedAt, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, forwardName);
+        else lost(account, forwardName, part);
         break;
       case "description":
-        if (typeof part === "string") carried(account, "/description", "/description", "/description");
-        else lost(account, "/description", part, "constraint", "/description");
+        if (typeof part === "string") carried(account, forwardDescription);
+        else lost(account, forwardDescription, part);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
-        else lost(account, "/labels", part, "constraint", "/labels");
+        if (isObject(part)) carriedWhole(account, forwardLabels, part);
+        else lost(account, forwardLabels, part);
         break;
       case "family":
-        if (typeof part === "string") carried(account, "/family", "/family", "/family");
-        else lost(account, "/family", part, "constraint", "/family");
+        if (typeof part === "string") carried(account, forwardFamily);
+        else lost(account, forwardFamily, part);
         break;
       case "storage_size":
-        claimed(account, codecStorageSize, "forward", "/storage_size", "/storedSizeBytes", "/storage_size", part);
+        claimed(account, forwardStorageSize, part);
         break;
       case "min_disk_size":
-        claimed(account, codecMinDiskSize, "forward", "/min_disk_size", "/minDiskBytes", "/min_disk_size", part);
+        claimed(account, forwardMinDiskSize, part);
         break;
       case "product_ids":
-        eachItem(account, "/product_ids", "/licenses", "/product_ids", part, (item, at, to) => claimed(account, codecProductIdsItem, "forward", at, to, "/product_ids/*", item));
+        eachItem(account, forwardProductIds, part, (item, index, place) => claimed(account, forwardProductIdsItem.item(index, place), item));
         break;
       case "status":
-        if (typeof part === "string") carried(account, "/status", "/providerStatus", "/status");
-        else lost(account, "/status", part, "constraint", "/status");
+        if (typeof part === "string") carried(account, forwardStatus);
+        else lost(account, forwardStatus, part);
         break;
       case "os":
         tellReadOs(part, account);
@@ -307,13 +344,13 @@ function tellRead(value: JsonObject, account: Account): void {
         tellReadKmsKey(part, account);
         break;
       case "size":
-        claimed(account, codecSize, "forward", "/size", "/virtualSizeBytes", "/size", part);
+        claimed(account, forwardSize, part);
         break;
       case "pooled":
-        lost(account, "/pooled", part, "no-target", "/pooled");
+        lost(account, forwardPooled, part);
         break;
       case "hardware_generation":
-        lost(account, "/hardware_generation", part, "no-target", "/hardware_generation");
+        lost(account, forwardHardwareGeneration, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -323,7 +360,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadOs(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/os", value, "form");
+    lostAt(account, "/os", value, "form");
     return;
   }
   for (const name in value) {
@@ -331,10 +368,10 @@ function tellReadOs(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "type":
-        claimed(account, codecOsType, "forward", "/os/type", "/platform/os", "/os/type", part);
+        claimed(account, forwardOsType, part);
         break;
       case "nvidia":
-        lost(account, "/os/nvidia", part, "no-target", "/os/nvidia");
+        lost(account, forwardOsNvidia, part);
         break;
       default:
         lostMember(account, "/os", name, part);
@@ -344,7 +381,7 @@ function tellReadOs(value: unknown, account: Account): void {
 
 function tellReadKmsKey(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/kms_key", value, "form");
+    lostAt(account, "/kms_key", value, "form");
     return;
   }
   for (const name in value) {
@@ -352,12 +389,12 @@ function tellReadKmsKey(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "key_id":
-        if (typeof part === "string") carried(account, "/kms_key/key_id", "/encryptionKey/id", "/kms_key/key_id");
-        else lost(account, "/kms_key/key_id", part, "constraint", "/kms_key/key_id");
+        if (typeof part === "string") carried(account, forwardKmsKeyKeyId);
+        else lost(account, forwardKmsKeyKeyId, part);
         break;
       case "version_id":
-        if (typeof part === "string") carried(account, "/kms_key/version_id", "/encryptionKey/version", "/kms_key/version_id");
-        else lost(account, "/kms_key/version_id", part, "constraint", "/kms_key/version_id");
+        if (typeof part === "string") carried(account, forwardKmsKeyVersionId);
+        else lost(account, forwardKmsKeyVersionId, part);
         break;
       default:
         lostMember(account, "/kms_key", name, part);
@@ -376,50 +413,50 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/id");
-        else if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, backId, part, "no-target");
+        else if (typeof part === "string") carried(account, backId);
+        else lost(account, backId, part);
         break;
       case "owner":
         tellWriteOwner(part, account);
         break;
       case "createdAt":
-        if (typeof part === "string") carried(account, "/createdAt", "/created_at", "/created_at");
-        else lost(account, "/createdAt", part, "constraint", "/created_at");
+        if (typeof part === "string") carried(account, backCreatedAt);
+        else lost(account, backCreatedAt, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, backName);
+        else lost(account, backName, part);
         break;
       case "description":
-        if (typeof part === "string") carried(account, "/description", "/description", "/description");
-        else lost(account, "/description", part, "constraint", "/description");
+        if (typeof part === "string") carried(account, backDescription);
+        else lost(account, backDescription, part);
         break;
       case "labels":
-        if (isObject(part)) carriedWhole(account, "/labels", "/labels", "/labels", part);
-        else lost(account, "/labels", part, "constraint", "/labels");
+        if (isObject(part)) carriedWhole(account, backLabels, part);
+        else lost(account, backLabels, part);
         break;
       case "family":
-        if (typeof part === "string") carried(account, "/family", "/family", "/family");
-        else lost(account, "/family", part, "constraint", "/family");
+        if (typeof part === "string") carried(account, backFamily);
+        else lost(account, backFamily, part);
         break;
       case "storedSizeBytes":
-        claimed(account, codecStorageSize, "back", "/storedSizeBytes", "/storage_size", "/storage_size", part);
+        claimed(account, backStorageSize, part);
         break;
       case "minDiskBytes":
-        claimed(account, codecMinDiskSize, "back", "/minDiskBytes", "/min_disk_size", "/min_disk_size", part);
+        claimed(account, backMinDiskSize, part);
         break;
       case "licenses":
-        eachItem(account, "/licenses", "/product_ids", "/product_ids", part, (item, at, to) => {
-          if (account.isHome) return claimed(account, codecProductIdsItem, "back", at, to, "/product_ids/*", item);
-          lost(account, at, item, "no-target", "/product_ids/*");
+        eachItem(account, backProductIds, part, (item, index, place) => {
+          if (account.isHome) return claimed(account, backProductIdsItem.item(index, place), item);
+          lost(account, backProductIdsItem.item(index, place), item, "no-target");
           return false;
         });
         break;
       case "providerStatus":
-        if (!account.isHome) lost(account, "/providerStatus", part, "no-target", "/status");
-        else if (typeof part === "string") carried(account, "/providerStatus", "/status", "/status");
-        else lost(account, "/providerStatus", part, "constraint", "/status");
+        if (!account.isHome) lost(account, backStatus, part, "no-target");
+        else if (typeof part === "string") carried(account, backStatus);
+        else lost(account, backStatus, part);
         break;
       case "platform":
         tellWritePlatform(part, account);
@@ -428,7 +465,7 @@ function tellWrite(value: JsonObject, account: Account): void {
         tellWriteEncryptionKey(part, account);
         break;
       case "virtualSizeBytes":
-        claimed(account, codecSize, "back", "/virtualSizeBytes", "/size", "/size", part);
+        claimed(account, backSize, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -438,7 +475,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteOwner(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/owner", value, "form");
+    lostAt(account, "/owner", value, "form");
     return;
   }
   for (const name in value) {
@@ -446,9 +483,9 @@ function tellWriteOwner(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, "/owner/id", part, "no-target", "/folder_id");
-        else if (typeof part === "string") carried(account, "/owner/id", "/folder_id", "/folder_id");
-        else lost(account, "/owner/id", part, "constraint", "/folder_id");
+        if (!account.isHome) lost(account, backFolderId, part, "no-target");
+        else if (typeof part === "string") carried(account, backFolderId);
+        else lost(account, backFolderId, part);
         break;
       default:
         lostMember(account, "/owner", name, part);
@@ -458,7 +495,7 @@ function tellWriteOwner(value: unknown, account: Account): void {
 
 function tellWritePlatform(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/platform", value, "form");
+    lostAt(account, "/platform", value, "form");
     return;
   }
   for (const name in value) {
@@ -466,7 +503,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "os":
-        claimed(account, codecOsType, "back", "/platform/os", "/os/type", "/os/type", part);
+        claimed(account, backOsType, part);
         break;
       default:
         lostMember(account, "/platform", name, part);
@@ -476,7 +513,7 @@ function tellWritePlatform(value: unknown, account: Account): void {
 
 function tellWriteEncryptionKey(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/encryptionKey", value, "form");
+    lostAt(account, "/encryptionKey", value, "form");
     return;
   }
   for (const name in value) {
@@ -484,14 +521,14 @@ function tellWriteEncryptionKey(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, "/encryptionKey/id", part, "no-target", "/kms_key/key_id");
-        else if (typeof part === "string") carried(account, "/encryptionKey/id", "/kms_key/key_id", "/kms_key/key_id");
-        else lost(account, "/encryptionKey/id", part, "constraint", "/kms_key/key_id");
+        if (!account.isHome) lost(account, backKmsKeyKeyId, part, "no-target");
+        else if (typeof part === "string") carried(account, backKmsKeyKeyId);
+        else lost(account, backKmsKeyKeyId, part);
         break;
       case "version":
-        if (!account.isHome) lost(account, "/encryptionKey/version", part, "no-target", "/kms_key/version_id");
-        else if (typeof part === "string") carried(account, "/encryptionKey/version", "/kms_key/version_id", "/kms_key/version_id");
-        else lost(account, "/encryptionKey/version", part, "constraint", "/kms_key/version_id");
+        if (!account.isHome) lost(account, backKmsKeyVersionId, part, "no-target");
+        else if (typeof part === "string") carried(account, backKmsKeyVersionId);
+        else lost(account, backKmsKeyVersionId, part);
         break;
       default:
         lostMember(account, "/encryptionKey", name, part);
@@ -499,5 +536,14 @@ function tellWriteEncryptionKey(value: unknown, account: Account): void {
   }
 }
 
+const put: Compiled["put"] = {
+  "/status": (common, value) => {
+    common.status = value;
+  },
+  "/owner/type": (common, value) => {
+    objectIn(common, "owner").type = value;
+  },
+};
+
 /** `yandex-compute/yc-image` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

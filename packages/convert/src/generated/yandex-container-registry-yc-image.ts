@@ -1,9 +1,11 @@
 // Generated from src/mappings/yandex-container-registry.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, eachItem, lost, lostMember, objectItem } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, claimed, lost, lostAt, lostMember } from "../engine/account.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, codecOf, keep, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, partAt } from "../engine/json.ts";
+import { type Line, lineOf } from "../engine/line.ts";
+import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { ycImage } from "../mappings/yandex-container-registry.ts";
 
 // Within `for…in` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.
@@ -12,6 +14,36 @@ const codecCompressedSize: Codec = codecOf(ycImage, "/compressed_size");
 const codecLayersItemDigest: Codec = codecOf(ycImage, "/layers/*/digest");
 const codecConfigSize: Codec = codecOf(ycImage, "/config/size");
 const codecLayersItemSize: Codec = codecOf(ycImage, "/layers/*/size");
+const forwardId: Line = lineOf(ycImage, "/id", "forward");
+const forwardName: Line = lineOf(ycImage, "/name", "forward");
+const forwardDigest: Line = lineOf(ycImage, "/digest", "forward");
+const forwardCompressedSize: Line = lineOf(ycImage, "/compressed_size", "forward");
+const forwardLayers: Line = lineOf(ycImage, "/layers", "forward");
+const forwardTags: Line = lineOf(ycImage, "/tags", "forward");
+const forwardCreatedAt: Line = lineOf(ycImage, "/created_at", "forward");
+const forwardConfigId: Line = lineOf(ycImage, "/config/id", "forward");
+const forwardConfigDigest: Line = lineOf(ycImage, "/config/digest", "forward");
+const forwardConfigSize: Line = lineOf(ycImage, "/config/size", "forward");
+const forwardConfigUrls: Line = lineOf(ycImage, "/config/urls", "forward");
+const forwardLayersItemId: Line = lineOf(ycImage, "/layers/*/id", "forward");
+const forwardLayersItemDigest: Line = lineOf(ycImage, "/layers/*/digest", "forward");
+const forwardLayersItemSize: Line = lineOf(ycImage, "/layers/*/size", "forward");
+const forwardLayersItemUrls: Line = lineOf(ycImage, "/layers/*/urls", "forward");
+const backId: Line = lineOf(ycImage, "/id", "back");
+const backName: Line = lineOf(ycImage, "/name", "back");
+const backCompressedSize: Line = lineOf(ycImage, "/compressed_size", "back");
+const backLayers: Line = lineOf(ycImage, "/layers", "back");
+const backTags: Line = lineOf(ycImage, "/tags", "back");
+const backCreatedAt: Line = lineOf(ycImage, "/created_at", "back");
+const backDigest: Line = lineOf(ycImage, "/digest", "back");
+const backConfigId: Line = lineOf(ycImage, "/config/id", "back");
+const backConfigDigest: Line = lineOf(ycImage, "/config/digest", "back");
+const backConfigSize: Line = lineOf(ycImage, "/config/size", "back");
+const backConfigUrls: Line = lineOf(ycImage, "/config/urls", "back");
+const backLayersItemId: Line = lineOf(ycImage, "/layers/*/id", "back");
+const backLayersItemDigest: Line = lineOf(ycImage, "/layers/*/digest", "back");
+const backLayersItemSize: Line = lineOf(ycImage, "/layers/*/size", "back");
+const backLayersItemUrls: Line = lineOf(ycImage, "/layers/*/urls", "back");
 
 function read(value: JsonObject, draft: ReadDraft): void {
   const { common } = draft;
@@ -103,30 +135,30 @@ function readConfig(value: unknown, draft: ReadDraft): boolean {
   return isRebuilt;
 }
 
-function readLayersItem(value: JsonObject, draft: ReadDraft, at: string, target: Record<string, unknown>): void {
+function readLayersItem(value: JsonObject, draft: ReadDraft, target: Record<string, unknown>, index: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
         if (typeof part === "string") target.id = part;
-        else keep(draft, `${at}/id`, part);
+        else keep(draft, `/layers/${index}/id`, part);
         break;
       case "digest":
         if (typeof part === "string") target.digest = part;
-        else keep(draft, `${at}/digest`, part);
+        else keep(draft, `/layers/${index}/digest`, part);
         break;
       case "size": {
-        const made = carry(draft, codecLayersItemSize, `${at}/size`, part);
+        const made = carry(draft, codecLayersItemSize, `/layers/${index}/size`, part);
         if (made !== undefined) target.sizeBytes = made;
         break;
       }
       case "urls":
         if (Array.isArray(part)) target.urls = part;
-        else keep(draft, `${at}/urls`, part);
+        else keep(draft, `/layers/${index}/urls`, part);
         break;
       default:
-        keepUnknown(draft, at, name, part);
+        keepUnknown(draft, `/layers/${index}`, name, part);
     }
   }
 }
@@ -239,34 +271,34 @@ function tellRead(value: JsonObject, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (typeof part === "string") carried(account, forwardId);
+        else lost(account, forwardId, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, forwardName);
+        else lost(account, forwardName, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/digest", "/manifest/digest", "/digest");
-        else lost(account, "/digest", part, "constraint", "/digest");
+        if (typeof part === "string") carried(account, forwardDigest);
+        else lost(account, forwardDigest, part);
         break;
       case "compressed_size":
-        claimed(account, codecCompressedSize, "forward", "/compressed_size", "/compressedSizeBytes", "/compressed_size", part);
+        claimed(account, forwardCompressedSize, part);
         break;
       case "config":
         tellReadConfig(part, account);
         break;
       case "layers":
-        eachItem(account, "/layers", "/layers", "/layers", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/layers", (inner, from, target) => tellReadLayersItem(inner, account, from, target)));
+        eachItem(account, forwardLayers, part, (item, index, place) =>
+          objectItem(account, forwardLayers, item, index, place, (inner) => tellReadLayersItem(inner, account, index, place)));
         break;
       case "tags":
-        if (Array.isArray(part)) carriedWhole(account, "/tags", "/tags", "/tags", part);
-        else lost(account, "/tags", part, "constraint", "/tags");
+        if (Array.isArray(part)) carriedWhole(account, forwardTags, part);
+        else lost(account, forwardTags, part);
         break;
       case "created_at":
-        if (typeof part === "string") carried(account, "/created_at", "/createdAt", "/created_at");
-        else lost(account, "/created_at", part, "constraint", "/created_at");
+        if (typeof part === "string") carried(account, forwardCreatedAt);
+        else lost(account, forwardCreatedAt, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -276,7 +308,7 @@ function tellRead(value: JsonObject, account: Account): void {
 
 function tellReadConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config", value, "form");
+    lostAt(account, "/config", value, "form");
     return;
   }
   for (const name in value) {
@@ -284,19 +316,19 @@ function tellReadConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (typeof part === "string") carried(account, "/config/id", "/config/id", "/config/id");
-        else lost(account, "/config/id", part, "constraint", "/config/id");
+        if (typeof part === "string") carried(account, forwardConfigId);
+        else lost(account, forwardConfigId, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/config/digest", "/config/digest", "/config/digest");
-        else lost(account, "/config/digest", part, "constraint", "/config/digest");
+        if (typeof part === "string") carried(account, forwardConfigDigest);
+        else lost(account, forwardConfigDigest, part);
         break;
       case "size":
-        claimed(account, codecConfigSize, "forward", "/config/size", "/config/sizeBytes", "/config/size", part);
+        claimed(account, forwardConfigSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/config/urls", "/config/urls", "/config/urls", part);
-        else lost(account, "/config/urls", part, "constraint", "/config/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardConfigUrls, part);
+        else lost(account, forwardConfigUrls, part);
         break;
       default:
         lostMember(account, "/config", name, part);
@@ -304,28 +336,28 @@ function tellReadConfig(value: unknown, account: Account): void {
   }
 }
 
-function tellReadLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellReadLayersItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (typeof part === "string") carried(account, `${at}/id`, `${target}/id`, "/layers/*/id");
-        else lost(account, `${at}/id`, part, "constraint", "/layers/*/id");
+        if (typeof part === "string") carried(account, forwardLayersItemId.item(index, place));
+        else lost(account, forwardLayersItemId.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/layers/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/layers/*/digest");
+        if (typeof part === "string") carried(account, forwardLayersItemDigest.item(index, place));
+        else lost(account, forwardLayersItemDigest.item(index, place), part);
         break;
       case "size":
-        claimed(account, codecLayersItemSize, "forward", `${at}/size`, `${target}/sizeBytes`, "/layers/*/size", part);
+        claimed(account, forwardLayersItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/layers/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/layers/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, forwardLayersItemUrls.item(index, place), part);
+        else lost(account, forwardLayersItemUrls.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}`, name, part);
     }
   }
 }
@@ -341,34 +373,34 @@ function tellWrite(value: JsonObject, account: Account): void {
       case "residue":
         break;
       case "id":
-        if (!(account.isHome || account.assumed.has("/id"))) lost(account, "/id", part, "no-target", "/id");
-        else if (typeof part === "string") carried(account, "/id", "/id", "/id");
-        else lost(account, "/id", part, "constraint", "/id");
+        if (!(account.isHome || account.assumed.has("/id"))) lost(account, backId, part, "no-target");
+        else if (typeof part === "string") carried(account, backId);
+        else lost(account, backId, part);
         break;
       case "name":
-        if (typeof part === "string") carried(account, "/name", "/name", "/name");
-        else lost(account, "/name", part, "constraint", "/name");
+        if (typeof part === "string") carried(account, backName);
+        else lost(account, backName, part);
         break;
       case "manifest":
         tellWriteManifest(part, account);
         break;
       case "compressedSizeBytes":
-        claimed(account, codecCompressedSize, "back", "/compressedSizeBytes", "/compressed_size", "/compressed_size", part);
+        claimed(account, backCompressedSize, part);
         break;
       case "config":
         tellWriteConfig(part, account);
         break;
       case "layers":
-        eachItem(account, "/layers", "/layers", "/layers", part, (item, at, to) =>
-          objectItem(account, item, at, to, "/layers", (inner, from, target) => tellWriteLayersItem(inner, account, from, target)));
+        eachItem(account, backLayers, part, (item, index, place) =>
+          objectItem(account, backLayers, item, index, place, (inner) => tellWriteLayersItem(inner, account, index, place)));
         break;
       case "tags":
-        if (Array.isArray(part)) carriedWhole(account, "/tags", "/tags", "/tags", part);
-        else lost(account, "/tags", part, "constraint", "/tags");
+        if (Array.isArray(part)) carriedWhole(account, backTags, part);
+        else lost(account, backTags, part);
         break;
       case "createdAt":
-        if (typeof part === "string") carried(account, "/createdAt", "/created_at", "/created_at");
-        else lost(account, "/createdAt", part, "constraint", "/created_at");
+        if (typeof part === "string") carried(account, backCreatedAt);
+        else lost(account, backCreatedAt, part);
         break;
       default:
         lostMember(account, "", name, part);
@@ -378,7 +410,7 @@ function tellWrite(value: JsonObject, account: Account): void {
 
 function tellWriteManifest(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/manifest", value, "form");
+    lostAt(account, "/manifest", value, "form");
     return;
   }
   for (const name in value) {
@@ -386,8 +418,8 @@ function tellWriteManifest(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "digest":
-        if (typeof part === "string") carried(account, "/manifest/digest", "/digest", "/digest");
-        else lost(account, "/manifest/digest", part, "constraint", "/digest");
+        if (typeof part === "string") carried(account, backDigest);
+        else lost(account, backDigest, part);
         break;
       default:
         lostMember(account, "/manifest", name, part);
@@ -397,7 +429,7 @@ function tellWriteManifest(value: unknown, account: Account): void {
 
 function tellWriteConfig(value: unknown, account: Account): void {
   if (!isObject(value) || isEmpty(value)) {
-    lost(account, "/config", value, "form");
+    lostAt(account, "/config", value, "form");
     return;
   }
   for (const name in value) {
@@ -405,20 +437,20 @@ function tellWriteConfig(value: unknown, account: Account): void {
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, "/config/id", part, "no-target", "/config/id");
-        else if (typeof part === "string") carried(account, "/config/id", "/config/id", "/config/id");
-        else lost(account, "/config/id", part, "constraint", "/config/id");
+        if (!account.isHome) lost(account, backConfigId, part, "no-target");
+        else if (typeof part === "string") carried(account, backConfigId);
+        else lost(account, backConfigId, part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, "/config/digest", "/config/digest", "/config/digest");
-        else lost(account, "/config/digest", part, "constraint", "/config/digest");
+        if (typeof part === "string") carried(account, backConfigDigest);
+        else lost(account, backConfigDigest, part);
         break;
       case "sizeBytes":
-        claimed(account, codecConfigSize, "back", "/config/sizeBytes", "/config/size", "/config/size", part);
+        claimed(account, backConfigSize, part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, "/config/urls", "/config/urls", "/config/urls", part);
-        else lost(account, "/config/urls", part, "constraint", "/config/urls");
+        if (Array.isArray(part)) carriedWhole(account, backConfigUrls, part);
+        else lost(account, backConfigUrls, part);
         break;
       default:
         lostMember(account, "/config", name, part);
@@ -426,32 +458,38 @@ function tellWriteConfig(value: unknown, account: Account): void {
   }
 }
 
-function tellWriteLayersItem(value: JsonObject, account: Account, at: string, target: string): void {
+function tellWriteLayersItem(value: JsonObject, account: Account, index: number, place: number): void {
   for (const name in value) {
     const part = value[name];
     if (part === undefined || !hasOwn.call(value, name)) continue;
     switch (name) {
       case "id":
-        if (!account.isHome) lost(account, `${at}/id`, part, "no-target", "/layers/*/id");
-        else if (typeof part === "string") carried(account, `${at}/id`, `${target}/id`, "/layers/*/id");
-        else lost(account, `${at}/id`, part, "constraint", "/layers/*/id");
+        if (!account.isHome) lost(account, backLayersItemId.item(index, place), part, "no-target");
+        else if (typeof part === "string") carried(account, backLayersItemId.item(index, place));
+        else lost(account, backLayersItemId.item(index, place), part);
         break;
       case "digest":
-        if (typeof part === "string") carried(account, `${at}/digest`, `${target}/digest`, "/layers/*/digest");
-        else lost(account, `${at}/digest`, part, "constraint", "/layers/*/digest");
+        if (typeof part === "string") carried(account, backLayersItemDigest.item(index, place));
+        else lost(account, backLayersItemDigest.item(index, place), part);
         break;
       case "sizeBytes":
-        claimed(account, codecLayersItemSize, "back", `${at}/sizeBytes`, `${target}/size`, "/layers/*/size", part);
+        claimed(account, backLayersItemSize.item(index, place), part);
         break;
       case "urls":
-        if (Array.isArray(part)) carriedWhole(account, `${at}/urls`, `${target}/urls`, "/layers/*/urls", part);
-        else lost(account, `${at}/urls`, part, "constraint", "/layers/*/urls");
+        if (Array.isArray(part)) carriedWhole(account, backLayersItemUrls.item(index, place), part);
+        else lost(account, backLayersItemUrls.item(index, place), part);
         break;
       default:
-        lostMember(account, at, name, part);
+        lostMember(account, `/layers/${index}`, name, part);
     }
   }
 }
 
+const put: Compiled["put"] = {
+  "/repository": (common, value) => {
+    common.repository = value;
+  },
+};
+
 /** `yandex-container-registry/yc-image` and the common image, both ways. */
-export const compiled: Compiled = { read, write, tellRead, tellWrite };
+export const compiled: Compiled = { read, put, write, tellRead, tellWrite };

@@ -1,22 +1,27 @@
 import { isObject, type JsonObject, ownPart, partAt } from "../engine/json.ts";
 import type { Computed, Derivation, Fallback } from "../engine/mapping.ts";
 
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+// Members are read by `ownPart` throughout: common images have many shapes, and named loads of many shapes are slow.
+
+const none: readonly unknown[] = [];
+
+function itemsIn(common: JsonObject, name: string): readonly unknown[] {
+  const items = ownPart(common, name);
+  return Array.isArray(items) ? items : none;
 }
 
 /** A name that agrees on registry and repository with all others; undefined if there are no names, `ambiguous` if there is no such one. */
-function agreedName({ references, repoDigests }: JsonObject): unknown {
-  const named = itemsOf(references);
-  const names = named.length > 0 ? named : itemsOf(repoDigests);
+function agreedName(common: JsonObject): unknown {
+  const named = itemsIn(common, "references");
+  const names = named.length > 0 ? named : itemsIn(common, "repoDigests");
   const first = names[0];
-  const registry = ownPart(first, "registry");
+  if (first === undefined) return undefined;
   const repository = ownPart(first, "repository");
+  if (typeof repository !== "string") return "ambiguous";
+  if (names.length === 1) return first;
+  const registry = ownPart(first, "registry");
   const isAgreed = names.every(
-    (name) =>
-      typeof repository === "string" &&
-      ownPart(name, "registry") === registry &&
-      ownPart(name, "repository") === repository,
+    (name) => ownPart(name, "registry") === registry && ownPart(name, "repository") === repository,
   );
   return isAgreed ? first : "ambiguous";
 }
@@ -41,7 +46,7 @@ export const nameDerivations: readonly Derivation[] = [
     to: "/tags",
     from: ["/references"],
     formula: (common) => {
-      const names = itemsOf(common["references"]);
+      const names = itemsIn(common, "references");
       if (names.length === 0) return undefined;
       const agreed = agreedName(common);
       if (agreed === "ambiguous") return { omitted: "ambiguous" };
@@ -67,7 +72,7 @@ export const manifestDigestDerivation: Derivation = {
   to: "/manifest/digest",
   from: ["/repoDigests"],
   formula: (common) => {
-    const digests = itemsOf(common["repoDigests"]).map((name) => ownPart(name, "digest"));
+    const digests = itemsIn(common, "repoDigests").map((name) => ownPart(name, "digest"));
     const [first] = digests;
     if (digests.length === 0) return undefined;
     if (!digests.every((digest) => digest === first)) return { omitted: "ambiguous" };
@@ -81,7 +86,10 @@ export const configDigestDerivation: Derivation = {
   to: "/config/digest",
   from: ["/id"],
   when: ({ store }) => store === "graph-driver",
-  formula: ({ id }) => (typeof id === "string" && digestForm.test(id) ? { value: id } : undefined),
+  formula: (common) => {
+    const id = ownPart(common, "id");
+    return typeof id === "string" && digestForm.test(id) ? { value: id } : undefined;
+  },
   note: "The id, if the caller says that the engine uses graph drivers.",
 };
 
@@ -90,8 +98,10 @@ export const unpackedSizeDerivation: Derivation = {
   to: "/unpackedSizeBytes",
   from: ["/localSizeBytes"],
   when: ({ store }) => store === "graph-driver",
-  formula: ({ localSizeBytes }) =>
-    localSizeBytes === undefined ? undefined : { value: localSizeBytes },
+  formula: (common) => {
+    const size = ownPart(common, "localSizeBytes");
+    return size === undefined ? undefined : { value: size };
+  },
   note: "The engine's count, if the caller says that it uses graph drivers.",
 };
 
@@ -99,7 +109,8 @@ export const unpackedSizeDerivation: Derivation = {
 export const compressedSizeDerivation: Derivation = {
   to: "/compressedSizeBytes",
   from: ["/config/sizeBytes", "/layers"],
-  formula: ({ config, layers }) => {
+  formula: (common) => {
+    const [config, layers] = [ownPart(common, "config"), ownPart(common, "layers")];
     if (!isObject(config) || !Array.isArray(layers)) return undefined;
     const sizes = [config, ...layers].map((blob) => ownPart(blob, "sizeBytes"));
     if (!sizes.every((size) => typeof size === "string")) return { omitted: "incomplete" };
@@ -113,9 +124,11 @@ export const compressedSizeDerivation: Derivation = {
 export const repoTagsFallback: Fallback = {
   at: "/RepoTags",
   from: ["/registry", "/repository", "/tags"],
-  formula: ({ registry, repository, tags }) => {
+  formula: (common) => {
+    const [repository, tags] = [ownPart(common, "repository"), ownPart(common, "tags")];
     if (typeof repository !== "string" || !Array.isArray(tags) || tags.length === 0)
       return undefined;
+    const registry = ownPart(common, "registry");
     // Without a registry the name would be one of Docker Hub, which nobody said.
     if (typeof registry !== "string") return { omitted: "incomplete" };
     return { value: tags.map((tag) => `${registry}/${repository}:${String(tag)}`) };
