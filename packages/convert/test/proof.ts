@@ -53,9 +53,12 @@ function isTextLike(source: Schema | undefined, target: Schema | undefined): boo
   return (
     scalar !== undefined &&
     known !== undefined &&
-    (known === scalar || known === `${scalar}-or-empty`)
+    (known === scalar || known === `${scalar}-or-empty` || narrower[known] === scalar)
   );
 }
+
+/** Forms that are forms of another one too, by the way that the kit writes their patterns. */
+const narrower: Readonly<Record<string, string>> = { "utc-timestamp": "timestamp" };
 
 function isFreeText(schema: Schema | undefined): boolean {
   return (

@@ -42,8 +42,8 @@ export function renderMapping({ module, name, mapping }: MappingSource): string 
   });
   const used = (helpers: readonly string[]): string[] =>
     helpers.filter((helper) => new RegExp(`\\b${helper}\\(`).test(body));
-  const said = used(["carried", "carriedWhole", "claimed", "implied", "impliedByKind", "lost"]);
-  const saidOfAny = used(["lostAt", "lostMember"]);
+  const said = used(["carried", "carriedWhole", "implied", "impliedByKind"]);
+  const losses = used(["lost", "lostAt", "lostMember"]);
   const lists = used(["eachItem", "objectItem"]);
   const read = ["isEmpty", "isObject", "ownPart", "partAt"].filter((helper) =>
     body.includes(`${helper}(`),
@@ -63,10 +63,11 @@ export function renderMapping({ module, name, mapping }: MappingSource): string 
   const types = ["Compiled", "ReadDraft", "WriteView"];
   return `// Generated from src/mappings/${module}.ts by "pnpm generate". Do not edit.
 
-import { ${["type Account", ...said, ...saidOfAny].join(", ")} } from "../engine/account.ts";
-${codecs.length === 0 ? "" : 'import type { Codec } from "../engine/codecs.ts";\n'}import { ${[...helpers, ...types.map((type) => `type ${type}`)].join(", ")} } from "../engine/compiled.ts";
+import { ${["type Account", ...said].join(", ")} } from "../engine/account.ts";
+${used(["claimed"]).length === 0 ? "" : 'import { claimed } from "../engine/claims.ts";\n'}${codecs.length === 0 ? "" : 'import type { Codec } from "../engine/codecs.ts";\n'}import { ${[...helpers, ...types.map((type) => `type ${type}`)].join(", ")} } from "../engine/compiled.ts";
 import { type JsonObject, ${read.join(", ")} } from "../engine/json.ts";
 import { type Line, lineOf } from "../engine/line.ts";
+import { ${losses.join(", ")} } from "../engine/losses.ts";
 ${lists.length === 0 ? "" : `import { ${lists.join(", ")} } from "../engine/told-lists.ts";\n`}import { ${name} } from "../mappings/${module}.ts";
 
 // Within \`for…in\` the JIT leaves this call out, if it is a constant of the module; not so Object.hasOwn.

@@ -12,6 +12,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is an object or a list. */
+export function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** The names of the members that an object really has: own, enumerable, not `undefined`. */
 export function memberNames(value: JsonObject): string[] {
   const names: string[] = [];
@@ -144,17 +149,17 @@ export function leavesOf(value: unknown, path: readonly Key[] = [], isPart = tru
   const leaves: Leaf[] = [];
   const visit = (part: unknown, at: readonly Key[]): void => {
     const before = leaves.length;
-    let isContainer = false;
+    let hasParts = false;
     if (Array.isArray(part)) {
-      isContainer = part.length > 0;
+      hasParts = part.length > 0;
       for (const [index, item] of part.entries()) visit(item, [...at, index]);
     } else if (isObject(part)) {
       for (const name of memberNames(part)) {
-        isContainer = true;
+        hasParts = true;
         visit(part[name], [...at, name]);
       }
     }
-    if (!isContainer && leaves.length === before && (isPart || at.length > path.length)) {
+    if (!hasParts && leaves.length === before && (isPart || at.length > path.length)) {
       leaves.push({ path: at, value: part });
     }
   };

@@ -1,6 +1,7 @@
-import { type Account, carried, lostAt } from "./account.ts";
+import { type Account, carried } from "./account.ts";
 import { isEmpty, isObject } from "./json.ts";
 import type { Line } from "./line.ts";
+import { lostAt } from "./losses.ts";
 
 /** Says what became of a list, whose items are told one by one; `tell` gives true for an item that was written. */
 export function eachItem(

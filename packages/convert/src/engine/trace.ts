@@ -1,8 +1,10 @@
 import { type Key, toPointer } from "@imagekin/core";
-import { type Account, implied, lostAt, told, type Trace } from "./account.ts";
+import { type Account, implied, type Trace } from "./account.ts";
+import { told } from "./claims.ts";
 import type { Compiled } from "./compiled.ts";
 import { isObject, leafPointers } from "./json.ts";
 import type { Place } from "./lane.ts";
+import { lostAt } from "./losses.ts";
 import { type Visitor, walk, type WalkOptions } from "./walk.ts";
 
 /** What a trace tells beside the places. */

@@ -1,10 +1,12 @@
 // Generated from src/mappings/docker-distribution.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, impliedByKind, lost, lostAt, lostMember } from "../engine/account.ts";
+import { type Account, carried, carriedWhole, impliedByKind } from "../engine/account.ts";
+import { claimed } from "../engine/claims.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { codecOf, keep, keepAbsent, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, ownPart, partAt } from "../engine/json.ts";
 import { type Line, lineOf } from "../engine/line.ts";
+import { lost, lostAt, lostMember } from "../engine/losses.ts";
 import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { manifestList } from "../mappings/docker-distribution.ts";
 

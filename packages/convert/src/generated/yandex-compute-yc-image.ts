@@ -1,10 +1,12 @@
 // Generated from src/mappings/yandex-compute.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, lost, lostAt, lostMember } from "../engine/account.ts";
+import { type Account, carried, carriedWhole } from "../engine/account.ts";
+import { claimed } from "../engine/claims.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, carryItems, codecOf, keep, keepUnknown, objectIn, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject } from "../engine/json.ts";
 import { type Line, lineOf } from "../engine/line.ts";
+import { lost, lostAt, lostMember } from "../engine/losses.ts";
 import { eachItem } from "../engine/told-lists.ts";
 import { ycImage } from "../mappings/yandex-compute.ts";
 
@@ -66,10 +68,8 @@ function read(value: JsonObject, draft: ReadDraft): void {
         else keep(draft, "/folder_id", part);
         break;
       case "created_at":
-        if (typeof part === "string") {
-          common.createdAt = part;
-          draft.isUnproved = true;
-        } else keep(draft, "/created_at", part);
+        if (typeof part === "string") common.createdAt = part;
+        else keep(draft, "/created_at", part);
         break;
       case "name":
         if (typeof part === "string") common.name = part;

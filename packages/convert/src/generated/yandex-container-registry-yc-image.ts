@@ -1,10 +1,12 @@
 // Generated from src/mappings/yandex-container-registry.ts by "pnpm generate". Do not edit.
 
-import { type Account, carried, carriedWhole, claimed, lost, lostAt, lostMember } from "../engine/account.ts";
+import { type Account, carried, carriedWhole } from "../engine/account.ts";
+import { claimed } from "../engine/claims.ts";
 import type { Codec } from "../engine/codecs.ts";
 import { carry, codecOf, keep, keepUnknown, keyPart, objectIn, readItems, writeEach, type Compiled, type ReadDraft, type WriteView } from "../engine/compiled.ts";
 import { type JsonObject, isEmpty, isObject, partAt } from "../engine/json.ts";
 import { type Line, lineOf } from "../engine/line.ts";
+import { lost, lostAt, lostMember } from "../engine/losses.ts";
 import { eachItem, objectItem } from "../engine/told-lists.ts";
 import { ycImage } from "../mappings/yandex-container-registry.ts";
 
@@ -81,10 +83,8 @@ function read(value: JsonObject, draft: ReadDraft): void {
         else keep(draft, "/tags", part);
         break;
       case "created_at":
-        if (typeof part === "string") {
-          common.createdAt = part;
-          draft.isUnproved = true;
-        } else keep(draft, "/created_at", part);
+        if (typeof part === "string") common.createdAt = part;
+        else keep(draft, "/created_at", part);
         break;
       default:
         keepUnknown(draft, "", name, part);

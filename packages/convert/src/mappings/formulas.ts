@@ -114,6 +114,11 @@ export const compressedSizeDerivation: Derivation = {
     if (!isObject(config) || !Array.isArray(layers)) return undefined;
     const sizes = [config, ...layers].map((blob) => ownPart(blob, "sizeBytes"));
     if (!sizes.every((size) => typeof size === "string")) return { omitted: "incomplete" };
+    // Big integers are slow: they are for sums that a number may not hold.
+    const near = sizes.reduce((total, size) => total + Math.abs(Number(size)), 0);
+    if (Number.isSafeInteger(near)) {
+      return { value: String(sizes.reduce((total, size) => total + Number(size), 0)) };
+    }
     const sum = sizes.reduce((total, size) => total + BigInt(size), 0n);
     return sum <= 9_223_372_036_854_775_807n ? { value: String(sum) } : { omitted: "incomplete" };
   },

@@ -1,5 +1,6 @@
 import { image as document, ycImage as ycDocument } from "@imagekin/yandex-compute";
 import { enumMap, int64text, list, text, textMap, wrapped } from "../engine/codecs.ts";
+import { ownPart } from "../engine/json.ts";
 import type { Mapping } from "../engine/mapping.ts";
 import { unmapped } from "./groups.ts";
 import { snakeCaseTwin } from "./snake-case.ts";
@@ -49,16 +50,17 @@ export const image: Mapping = {
     {
       to: "/status",
       from: ["/providerStatus"],
-      formula: ({ providerStatus }) =>
-        typeof providerStatus === "string"
-          ? { value: statuses.get(providerStatus) ?? "unknown" }
-          : undefined,
+      formula: (common) => {
+        const word = ownPart(common, "providerStatus");
+        return typeof word === "string" ? { value: statuses.get(word) ?? "unknown" } : undefined;
+      },
       note: "The provider's word in ours; unknown for a word that it has added since.",
     },
     {
       to: "/owner/type",
       from: ["/owner/id"],
-      formula: ({ owner }) => (owner === undefined ? undefined : { value: "folder" }),
+      formula: (common) =>
+        ownPart(common, "owner") === undefined ? undefined : { value: "folder" },
       note: "The owner is a folder.",
     },
   ],
@@ -67,6 +69,7 @@ export const image: Mapping = {
       at: "/status",
       from: ["/status"],
       formula: ({ status }) => {
+        if (status === undefined) return undefined;
         const word = [...statuses].find(([, common]) => common === status)?.[0];
         return word === undefined ? undefined : { value: word };
       },
