@@ -189,6 +189,24 @@ export const sections = [
       )}`,
   },
   {
+    title: "Drift",
+    claim:
+      "Members, types and words in upstream's own machine-readable files are ours, or the difference was judged; [drift.md](drift.md) says where the files are from and what was found.",
+    gather: "pnpm drift",
+    suites: /^drift$/,
+    tell: ([{ from, held }]) =>
+      `Files of ${from.join(", ")}.\n\n${table(
+        ["document", "file", "SHA-256", "judged differences", "others"],
+        held.map(({ document, file, sha256, known, news }) => [
+          code(document),
+          code(file),
+          code(sha256.slice(0, 12)),
+          known,
+          news.map(code).join(", ") || "none",
+        ]),
+      )}`,
+  },
+  {
     title: "What is not checked",
     claim: "",
     gather: "",

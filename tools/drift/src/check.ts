@@ -1,20 +1,28 @@
 import { findEntry } from "@imagekin/catalog";
 import { basename } from "node:path";
 import { shapeOfProto } from "./read-proto.ts";
-import { shapeOfSchema } from "./read-schema.ts";
+import { whyKnown } from "./known.ts";
+import { findDefinition, shapeOfSchema, swaggerVersion } from "./read-schema.ts";
 import { compareShapes, type Drift, type Shape, shapeOfTable } from "./shape.ts";
 
 /** What a file of upstream's drifted from a document of ours. */
 export interface Checked {
   readonly id: string;
   readonly file: string;
-  readonly drifts: readonly Drift[];
+  /** The version that the file is of, if it says so. */
+  readonly version?: string;
+  readonly drifts: readonly JudgedDrift[];
 }
 
-/** Definitions of moby's api/swagger.yaml. */
-const swagger: Readonly<Record<string, string>> = {
-  "docker-engine/image-inspect": "/definitions/ImageInspect",
-  "docker-engine/image-summary": "/definitions/ImageSummary",
+/** A difference, and why it is no news if somebody has judged it. */
+export interface JudgedDrift extends Drift {
+  readonly known?: string;
+}
+
+/** Definitions of moby's api/swagger.yaml, under the names that they had in the course of time. */
+const swagger: Readonly<Record<string, readonly string[]>> = {
+  "docker-engine/image-inspect": ["ImageInspect", "Image"],
+  "docker-engine/image-summary": ["ImageSummary"],
 };
 
 /** Files of image-spec's folder schema/. */
@@ -32,23 +40,39 @@ const protoPackages: Readonly<Record<string, string>> = {
   "yandex.cloud.containerregistry.v1": "yandex-container-registry/image",
 };
 
+/** What a file of upstream's says of one document. */
+interface Described {
+  readonly id: string;
+  readonly shape: Shape;
+  readonly version?: string;
+}
+
 /** By the option that names a file, how it is read. */
-export const readers: Readonly<Record<string, (file: string) => readonly [id: string, Shape][]>> = {
-  docker: (file) => Object.entries(swagger).map(([id, at]) => [id, shapeOfSchema(file, at)]),
-  oci: (file) => [[known(ociFiles, basename(file), file), shapeOfSchema(file)]],
+export const readers: Readonly<Record<string, (file: string) => readonly Described[]>> = {
+  docker: (file) => {
+    const version = swaggerVersion(file);
+    return Object.entries(swagger).map(([id, names]) => {
+      return { id, version, shape: shapeOfSchema(file, findDefinition(file, names)) };
+    });
+  },
+  oci: (file) => [{ id: known(ociFiles, basename(file), file), shape: shapeOfSchema(file) }],
   yandex: (file) => {
     const { shape, package: name } = shapeOfProto(file, "Image");
-    return [[known(protoPackages, name, file), shape]];
+    return [{ id: known(protoPackages, name, file), shape }];
   },
 };
 
 /** Holds one file of upstream's against the documents that it describes. */
 export async function checkFile(option: string, file: string): Promise<Checked[]> {
-  const shapes = readers[option]?.(file) ?? [];
+  const described = readers[option]?.(file) ?? [];
   return Promise.all(
-    shapes.map(async ([id, shape]) => {
+    described.map(async ({ id, shape, version }) => {
       const document = await findEntry(id).load();
-      return { id, file, drifts: compareShapes(shape, shapeOfTable(document.table())) };
+      const drifts = compareShapes(shape, shapeOfTable(document.table(), version)).map((drift) => {
+        const why = whyKnown(id, version, drift.at);
+        return why === undefined ? drift : { ...drift, known: why };
+      });
+      return { id, file, ...(version === undefined ? {} : { version }), drifts };
     }),
   );
 }

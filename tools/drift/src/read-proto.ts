@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import protobuf from "protobufjs";
 import type { Facts, Shape } from "./shape.ts";
 
@@ -16,14 +17,17 @@ const texts: ReadonlySet<string> = new Set([
   "google.protobuf.FieldMask",
 ]);
 
-/** A message in a file: its places in ProtoJSON. Messages of other files lead nowhere. */
+/** A message in a file: its places in ProtoJSON. It is followed into the files beside it; messages of files that are not there lead nowhere. */
 export function shapeOfProto(
   file: string,
   message: string,
 ): { readonly shape: Shape; readonly package: string } {
-  const parsed = protobuf.parse(readFileSync(file, "utf8"), { keepCase: false });
-  const space = parsed.root.lookup(parsed.package ?? "");
-  if (!(space instanceof protobuf.Namespace)) throw new Error(`${file} has no package`);
+  const root = new protobuf.Root();
+  const name = load(file, root, new Set()) ?? "";
+  const space = root.lookup(name);
+  if (name === "" || !(space instanceof protobuf.Namespace)) {
+    throw new Error(`${file} has no package`);
+  }
   const shape = new Map<string, Facts>();
   const visit = (type: protobuf.Type, at: string, depth: number): void => {
     for (const field of type.fieldsArray) {
@@ -39,7 +43,20 @@ export function shapeOfProto(
     }
   };
   visit(space.lookupType(message), "", 0);
-  return { shape, package: parsed.package ?? "" };
+  return { shape, package: name };
+}
+
+/** Adds a file and those beside it that it imports; gives its package. */
+function load(file: string, root: protobuf.Root, loaded: Set<string>): string | undefined {
+  loaded.add(file);
+  const { imports = [], package: name } = protobuf.parse(readFileSync(file, "utf8"), root, {
+    keepCase: false,
+  });
+  for (const imported of imports) {
+    const beside = join(dirname(file), basename(imported));
+    if (!loaded.has(beside) && existsSync(beside)) load(beside, root, loaded);
+  }
+  return name;
 }
 
 function jsonType(type: string): string {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import type { Facts, Shape } from "./shape.ts";
 
 /** What is read of a schema; YAML is a superset of JSON. */
@@ -22,7 +22,7 @@ export function shapeOfSchema(file: string, pointer: string = ""): Shape {
   const files = new Map<string, unknown>();
   const load = (path: string): unknown => {
     if (!files.has(path)) {
-      files.set(path, existsSync(path) ? parse(readFileSync(path, "utf8")) : {});
+      files.set(path, existsSync(path) ? readSource(path) : {});
     }
     return files.get(path);
   };
@@ -64,6 +64,30 @@ export function shapeOfSchema(file: string, pointer: string = ""): Shape {
   if (shape.size === 0)
     throw new Error(`${file}${pointer === "" ? "" : `#${pointer}`} describes no member`);
   return shape;
+}
+
+/**
+ * A YAML or JSON file of upstream's. Some break rules of YAML that their own readers overlook, as a text that goes on with too little indent;
+ * what the parser makes of the rest is read all the same.
+ */
+export function readSource(file: string): unknown {
+  return parseDocument(readFileSync(file, "utf8"), { logLevel: "silent" }).toJS();
+}
+
+/** The first of some definitions that a Swagger file has. */
+export function findDefinition(file: string, names: readonly string[]): string {
+  const { definitions = {} } = Object(readSource(file));
+  const name = names.find((candidate) => Object.hasOwn(definitions, candidate));
+  if (name === undefined) throw new Error(`${file} defines no ${names.join(" or ")}`);
+  return `/definitions/${name}`;
+}
+
+/** The version that a Swagger file says it is of. */
+export function swaggerVersion(file: string): string {
+  const { info } = Object(readSource(file));
+  const { version } = Object(info);
+  if (typeof version === "string") return version;
+  throw new Error(`${file} has no info.version: is it api/swagger.yaml?`);
 }
 
 function partAt(value: unknown, pointer: string): Schema {

@@ -1,4 +1,4 @@
-import type { MemberTable, TableNode } from "@imagekin/core";
+import { inRange, type MemberTable, type TableNode } from "@imagekin/core";
 
 /** What is known of the value at one place. */
 export interface Facts {
@@ -11,8 +11,11 @@ export interface Facts {
 /** The places in a document, members by name, `*` for any item or any value of a map, each with its facts. */
 export type Shape = ReadonlyMap<string, Facts>;
 
-/** The places that our table has. Members of dialects, and those that the newest version no longer sends, are not upstream's. */
-export function shapeOfTable({ nodes, versions }: MemberTable): Shape {
+/** The places that our table has at a version, the newest if none is named. Members of dialects are not upstream's. */
+export function shapeOfTable(
+  { nodes, versions }: MemberTable,
+  version: string | undefined = versions.at(-1),
+): Shape {
   const shape = new Map<string, Facts>();
   const visit = (node: TableNode | undefined, at: string): void => {
     if (node === undefined || at.split("/").length > 12) return;
@@ -21,8 +24,9 @@ export function shapeOfTable({ nodes, versions }: MemberTable): Shape {
       shape.set(at, { types, ...(node.openWords === undefined ? {} : { words: node.openWords }) });
     }
     for (const [name, member] of Object.entries(node.members ?? {})) {
-      const isPast = member.until !== undefined && member.until !== versions.at(-1);
-      if (member.never === true || member.dialect !== undefined || isPast) continue;
+      const { since = "", until = "" } = member;
+      const isSent = version === undefined || inRange(version, `${since}..${until}`);
+      if (member.never === true || member.dialect !== undefined || !isSent) continue;
       visit(nodes[member.node], `${at}/${name}`);
     }
     for (const part of [node.items, node.values]) {

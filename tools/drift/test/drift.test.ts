@@ -15,7 +15,18 @@ function write(name: string, text: string): string {
 }
 
 const swagger = `
+info:
+  title: "An engine"
+  version: "1.45"
 definitions:
+  Host:
+    type: object
+    properties:
+      SecurityOpt:
+        type: array
+        description: "A text that goes on
+        with too little indent."
+        items: { type: string }
   ImageInspect:
     type: object
     properties:
@@ -32,6 +43,8 @@ const proto = `
 syntax = "proto3";
 package yandex.cloud.compute.v1;
 import "google/protobuf/timestamp.proto";
+import "yandex/cloud/compute/v1/kek.proto";
+import "yandex/cloud/compute/v1/not-here.proto";
 message Image {
   string id = 1;
   google.protobuf.Timestamp created_at = 3;
@@ -39,7 +52,16 @@ message Image {
   int64 storage_size = 8;
   bool min_disk_size = 9;
   string colour = 99;
+  KMSKey kms_key = 15;
+  NotHere hardware_generation = 14;
 }
+`;
+
+const imported = `
+syntax = "proto3";
+package yandex.cloud.compute.v1;
+import "yandex/cloud/compute/v1/image.proto";
+message KMSKey { string key_id = 1; bytes seal = 9; }
 `;
 
 describe("a Swagger file", () => {
@@ -65,6 +87,36 @@ describe("a Swagger file", () => {
   });
 });
 
+describe("an older Swagger file", () => {
+  const [version, old] = ["1.41", /ImageInspect:/] as const;
+  const text = swagger.replace(/1\.45/, version).replace(old, "Image:");
+  const check = async (): ReturnType<typeof checkFile> =>
+    checkFile("docker", write("old-swagger.yaml", text));
+
+  test("is held against what we know of its version, under the names of its time", async () => {
+    const [inspect] = await check();
+    expect(inspect).toMatchObject({ id: "docker-engine/image-inspect", version });
+    const gone = inspect?.drifts.filter(({ what }) => what === "gone").map(({ at }) => at);
+    expect(gone).toContain("/ContainerConfig");
+    expect(gone).not.toContain("/Descriptor");
+  });
+
+  test("has differences that were judged, at the versions that they were judged for", async () => {
+    const variant = (checked: Awaited<ReturnType<typeof check>>): unknown =>
+      checked[0]?.drifts.find(({ at }) => at === "/Variant")?.known;
+    expect(variant(await check())).toContain("forgotten");
+    expect(variant(await checkFile("docker", write("swagger.yaml", swagger)))).toBeUndefined();
+  });
+
+  test("says what is missing in a file that is another one", async () => {
+    await expect(checkFile("docker", write("x.yaml", "a: 1"))).rejects.toThrow("no info.version");
+    const other = 'info: { version: "1.41" }\ndefinitions: {}';
+    await expect(checkFile("docker", write("x.yaml", other))).rejects.toThrow(
+      "defines no ImageInspect or Image",
+    );
+  });
+});
+
 describe("a JSON Schema", () => {
   test("is followed into the files beside it", async () => {
     write(
@@ -83,7 +135,8 @@ describe("a JSON Schema", () => {
 });
 
 describe("a proto file", () => {
-  test("is read as ProtoJSON", async () => {
+  test("is read as ProtoJSON, with the files beside it", async () => {
+    write("kek.proto", imported);
     const [checked] = await checkFile("yandex", write("image.proto", proto));
     expect(checked?.id).toBe("yandex-compute/image");
     expect(checked?.drifts).toContainEqual({ what: "new", at: "/colour", upstream: "string" });
@@ -97,6 +150,10 @@ describe("a proto file", () => {
     for (const at of ["/id", "/createdAt", "/labels", "/labels/*", "/storageSize"])
       expect(places).not.toContain(at);
     expect(places).toContain("/family");
+    expect(checked?.drifts).toContainEqual({ what: "new", at: "/kmsKey/seal", upstream: "string" });
+    expect(places).toContain("/kmsKey/versionId");
+    expect(places).not.toContain("/kmsKey/keyId");
+    expect(places).not.toContain("/hardwareGeneration");
   });
 });
 
