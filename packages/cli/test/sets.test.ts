@@ -87,6 +87,18 @@ describe("a folder that is an image layout", () => {
     expect(lines.every((line) => line.startsWith("info missing-blob "))).toBe(true);
   });
 
+  test("has files that settings pass over, in whose place nothing is said", () => {
+    fill(layout);
+    for (const name of blobs) {
+      sandbox.write(`${folder}/${name}`, flip(layout.get(name) ?? Buffer.of(), 30));
+    }
+    sandbox.write("ignoring.json", JSON.stringify({ ignoreFiles: ["blobs/"] }));
+    expect(check("--config", "ignoring.json")).toMatchObject({ status: 0, lines: [] });
+    const ignored = check("--ignore", "digest-mismatch").lines;
+    expect(ignored.filter((line) => line.includes("digest-mismatch"))).toEqual([]);
+    expect(check().lines.filter((line) => line.includes("digest-mismatch"))).not.toEqual([]);
+  });
+
   test("is checked where nothing names the content, but for files of other names", () => {
     fill(layout);
     const name = `blobs/sha256/${"0".repeat(64)}`;

@@ -93,7 +93,7 @@ function whyNoTimestamp(text: string): string | undefined {
     text,
   );
   if (parts === null) {
-    if (/[tz]/.test(text)) return "T and Z must be upper-case";
+    if (/^[\d-]+t\d|\dz$/.test(text)) return "T and Z must be upper-case";
     if (/^\d{4}-\d\d-\d\d \d\d/.test(text)) return "date and time are joined by T, not by a space";
     if (/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(text))
       return "it has no zone (Z or an offset such as +03:00)";

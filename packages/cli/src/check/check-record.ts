@@ -57,7 +57,9 @@ export async function checkRecord(
   };
 
   const format = wanted?.entry.id ?? null;
-  const others = result.ok ? more : more.filter(({ code }) => !unreadable.has(code));
+  const others = result.ok
+    ? more
+    : more.filter((finding) => !unreadable.has(finding.code) && !ignore(finding));
   const texts = [...result.findings.map((finding) => ({ ...finding, format })), ...others];
   const badTexts = await add(
     texts.map((finding) => raise(finding, strict)),

@@ -33,7 +33,8 @@ function parseLine(line: string): IgnoreRule[] {
   const body = pattern.replace(/\/$/, "");
   const isAnchored = body.includes("/");
   const base = isAnchored ? body.replace(/^\//, "") : `**/${body}`;
-  const globs = isFolder ? [`${base}/**`] : [base, `${base}/**`];
+  // `b/**` alone would take the file b too.
+  const globs = isFolder ? [`${base}/**/*`] : [base, `${base}/**`];
   return [{ fits: picomatch(globs, { dot: true, posix: true }), isIgnored: !isTakenBack }];
 }
 

@@ -18,6 +18,13 @@ describe("the progress line", () => {
     );
   });
 
+  it("speaks of little and of much", () => {
+    const total = { files: 1, bytes: 2_500_000_000 };
+    expect(renderProgress({ files: 0, bytes: 250_000 }, total, 1, 100)).toBe(
+      "[                    ] 250 kB of 2.5 GB, 250 kB/s, 167 min left",
+    );
+  });
+
   it("is shown on a terminal only, and not for short work", async () => {
     const { io, written } = fakeIo();
     const progress = startProgress(io, done);
