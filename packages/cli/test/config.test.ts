@@ -86,6 +86,7 @@ describe("imagekin.config.json", () => {
     ['{"strict": "yes"}', "1:12: strict must be true or false", false],
     ['{"maxErrors": -1}', "1:15: maxErrors must be a whole number", false],
     ['{"ignore": "type"}', "1:12: ignore must be a list of texts", false],
+    ['{"formats": {"*.json": 7}}', "1:24: a format is a text, ID or ID@VERSION", false],
     [
       '{"ignore": ["type", "typ"]}',
       '1:21: ignore: there is no code "typ"; did you mean type?',

@@ -35,6 +35,7 @@ describe("createLineSplitter", () => {
     ["CRLF", "a\r\nbc\r\n", ["1@0 a", "2@3 bc"]],
     ["a last line without an end", "a\nb", ["1@0 a", "2@2 b"]],
     ["a CR within a line", "a\rb\n", ["1@0 a\rb"]],
+    ["carriage returns alone, which are blank", "\r\r\n", ["1@0 \r blank"]],
     ["blank lines, which count", "\n \t\r\na\n", ["1@0  blank", "2@1  \t blank", "3@5 a"]],
     ["a byte order mark at the start", "\uFEFFa\nb", ["1@3 a", "2@5 b"]],
     ["characters of several bytes", "я\n😀\n", ["1@0 я", "2@3 😀"]],
@@ -45,6 +46,46 @@ describe("createLineSplitter", () => {
   it("keeps a byte order mark that is not at the start", () => {
     const [, second] = split(new TextEncoder().encode("a\n\uFEFFb"), [100]);
     expect([...(second?.bytes ?? [])]).toEqual([0xef, 0xbb, 0xbf, 0x62]);
+  });
+
+  it.each([
+    [[0xef, 0xbb, 0xbf], []],
+    [
+      [0xef, 0xbb, 0x61],
+      [0xef, 0xbb, 0x61],
+    ],
+    [
+      [0xef, 0x61, 0xbf],
+      [0xef, 0x61, 0xbf],
+    ],
+    [
+      [0x61, 0xbb, 0xbf],
+      [0x61, 0xbb, 0xbf],
+    ],
+    [
+      [0xef, 0xbb],
+      [0xef, 0xbb],
+    ],
+    [[0xef], [0xef]],
+  ])(
+    "takes the bytes %j at the start for a byte order mark only if they are one",
+    (start, kept) => {
+      for (const size of [1, 100]) {
+        const [line] = split(Uint8Array.of(...start, 0x0a), [size]);
+        expect([...(line?.bytes ?? [])]).toEqual(kept);
+      }
+    },
+  );
+
+  it("has lines of sixteen mebibytes, unless told otherwise", () => {
+    const most = 16 * 1024 * 1024;
+    const isTooLong = (length: number): boolean | undefined => {
+      const splitter = createLineSplitter();
+      return [...splitter.push(new Uint8Array(length).fill(0x61)), ...splitter.end()].at(0)
+        ?.isTooLong;
+    };
+    expect(isTooLong(most)).toBe(false);
+    expect(isTooLong(most + 1)).toBe(true);
   });
 
   it("drops the rest of a line that is too long, and goes on", () => {
