@@ -19,8 +19,9 @@ describe("docs/evidence.md", () => {
     expect(page).toContain("No run has been written down.");
   });
 
-  test("tells of no schema mutant that survived, no find and no bug that nobody saw", () => {
-    for (const { suite, mutants, killed, targets, bugs } of facts) {
+  test("tells of no schema mutant that survived, no find, no bug that nobody saw, and a reason for what is not covered", () => {
+    for (const { suite, mutants, killed, targets, bugs, below } of facts) {
+      if (suite === "coverage") expect(JSON.stringify(below)).not.toContain("no reason given");
       if (String(suite).startsWith("mutants-")) expect(killed).toBe(mutants);
       if (suite === "fuzz") expect(JSON.stringify(targets)).not.toMatch(/"finds":[1-9]/);
       if (suite === "planted-bugs") expect(JSON.stringify(bugs)).not.toContain('"seenBy":null');

@@ -9,7 +9,8 @@ import { makeRandom, mutate } from "../src/mutate.ts";
 import { respell } from "../src/respell.ts";
 import { computeImage, registryImage } from "./proto-messages.ts";
 
-const cases = Math.ceil(Number(process.env["IMAGEKIN_FUZZ"] ?? 10_000) / 5);
+// Of fewer, too few may be legal, or illegal.
+const cases = Math.max(100, Math.ceil(Number(process.env["IMAGEKIN_FUZZ"] ?? 10_000) / 5));
 
 /** What the other implementation prints for a value after reading it; undefined if it refuses to. */
 function printed(message: DescMessage, value: unknown): JsonValue | undefined {
