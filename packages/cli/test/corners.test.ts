@@ -29,6 +29,14 @@ describe("identify", () => {
     ]);
   });
 
+  it("goes on where a file is not there", async () => {
+    const args = ["identify", "-o", "json", "gone.json", "no-*.json", "image.json"];
+    const { status, stdout, stderr } = await runHere(box, args);
+    expect(status).toBe(2);
+    expect(stderr).toContain("gone.json");
+    expect(JSON.parse(stdout)).toMatchObject([{ format: "docker-engine/image-inspect" }]);
+  });
+
   it("counts the records of a stream", async () => {
     const { stdout } = await runHere(box, ["identify", "-o", "json", "stream.ndjson"]);
     expect(JSON.parse(stdout)).toMatchObject([

@@ -8,7 +8,8 @@ describe("a value as JSON.parse makes it", () => {
     ["an object without prototype", Object.create(null), true],
     ["an object that inherits", Object.create({ a: 1 }), false],
     ["a date", new Date(0), false],
-    ["a date in a list", [new Date(0)], false],
+    ["a date in a list", [1, new Date(0)], false],
+    ["a list with a date and more", [new Date(0), 1], false],
     ["a member that is hidden", Object.defineProperty({}, "a", { value: 1 }), false],
     ["a list with a name", Object.assign([1], { name: 1 }), false],
     ["a list with a hole", Array.from({ length: 2 }).fill(1, 1).slice(0, 3), true],
@@ -53,6 +54,7 @@ describe("a value that is read twice", () => {
       },
       false,
     ],
+    ["one with null", { a: null, b: "text", c: [null] }, true],
     ["a proxy that throws", [throwing], false],
   ])("gives the same if it is %s: %s", (_, value, expected) => {
     expect(isStable(value)).toBe(expected);
@@ -68,6 +70,8 @@ describe("sizes", () => {
     expect(isSmall({ a: {} }, 2)).toBe(true);
     expect(isSmall({ a: {} }, 1)).toBe(false);
     expect(isSmall("text", 0)).toBe(true);
+    expect(isSmall([null, "text", 1], 1)).toBe(true);
+    expect(isSmall(null, 0)).toBe(true);
   });
 
   test("an array is hollow if far more is missing than JSON text could leave out", () => {
@@ -78,6 +82,9 @@ describe("sizes", () => {
     };
     expect(isHollow(holes(100_001))).toBe(false);
     expect(isHollow(holes(100_002))).toBe(true);
-    expect(isHollow({ a: [holes(1e9)] })).toBe(true);
+    expect(isHollow({ a: [holes(1e9)], b: null, c: [] })).toBe(true);
+    const circle: unknown[] = [null, "text"];
+    circle.push(circle);
+    expect(isHollow(circle)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nearest } from "./suggest.ts";
 
@@ -48,4 +49,33 @@ test("the longest word and the most candidates that are looked at", () => {
   const many = Array.from({ length: 199 }, () => "Size");
   expect(nearest("Osx", [...many, "Os"])).toBe("Os");
   expect(nearest("Osx", [...many, "Size", "Os"])).toBe(undefined);
+});
+
+/** The same distance as its definition has it: slow, and without a table. */
+function distance(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const [restA, restB] = [a.slice(1), b.slice(1)];
+  const isSwap = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
+  return Math.min(
+    distance(restA, b) + 1,
+    distance(a, restB) + 1,
+    distance(restA, restB) + (a[0] === b[0] ? 0 : 1),
+    ...(isSwap ? [distance(a.slice(2), b.slice(2)) + 1] : []),
+  );
+}
+
+test("of any two words, the first of the nearest is suggested, if a third of the letters is right", () => {
+  const words = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(words, words, words, (word, first, second) => {
+      const most = Math.max(1, Math.floor(word.length / 3));
+      const near = [first, second]
+        .filter((candidate) => candidate !== word)
+        .map((candidate) => ({ candidate, far: distance(word, candidate) }))
+        .filter(({ far }) => far <= most)
+        .sort((a, b) => a.far - b.far);
+      expect(nearest(word, [first, second])).toBe(near[0]?.candidate);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,5 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { copyOf, isEqual, removeAt, setAt, withPart } from "./json.ts";
+import { toPointer } from "@imagekin/core";
+import {
+  copyOf,
+  findUnsafeNumber,
+  isEmpty,
+  isEqual,
+  isObject,
+  isUnset,
+  leafPointers,
+  leavesOf,
+  removeAt,
+  setAt,
+  withPart,
+} from "./json.ts";
 
 describe("setAt", () => {
   test.each<[unknown, (string | number)[], unknown]>([
@@ -62,6 +75,9 @@ describe("isEqual", () => {
     [{ a: 1 }, JSON.parse('{"__proto__":1}'), false],
     [[1, 2], [1, 2], true],
     [[1, 2], [2, 1], false],
+    [[1, 2], [1, 3], false],
+    [{ a: 1, b: 2 }, { a: 1, b: 3 }, false],
+    [{ a: [{ b: null }] }, { a: [{ b: null }] }, true],
     [[1], [1, 2], false],
     [[1, 2], [1], false],
     [[], {}, false],
@@ -72,5 +88,70 @@ describe("isEqual", () => {
     ["1", 1, false],
   ])("%j and %j: %s", (a, b, expected) => {
     expect(isEqual(a, b)).toBe(expected);
+  });
+});
+
+describe("leaves", () => {
+  test.each<[unknown, string[]]>([
+    [7, [""]],
+    [null, [""]],
+    [{}, [""]],
+    [[], [""]],
+    [{ a: 1, b: [true, { c: null }], d: {}, e: [] }, ["/a", "/b/0", "/b/1/c", "/d", "/e"]],
+    [{ "x/y": { "~": "" } }, ["/x~1y/~0"]],
+    [{ a: undefined, b: 1 }, ["/b"]],
+    [
+      [[], [[]]],
+      ["/0", "/1/0"],
+    ],
+    [JSON.parse('{"__proto__": 1}'), ["/__proto__"]],
+    [Object.create({ inherited: 1 }), [""]],
+  ])("of %j are at %j", (value, pointers) => {
+    expect(leavesOf(value).map(({ path }) => toPointer(path))).toEqual(pointers);
+    expect(leafPointers(value)).toEqual(pointers);
+    expect(leavesOf(value, ["at", 0]).map(({ path }) => toPointer(path))).toEqual(
+      pointers.map((pointer) => `/at/0${pointer}`),
+    );
+    expect(leafPointers(value, "/at/0")).toEqual(pointers.map((pointer) => `/at/0${pointer}`));
+  });
+
+  test("have their values", () => {
+    expect(leavesOf({ a: 1, b: [{}] })).toEqual([
+      { path: ["a"], value: 1 },
+      { path: ["b", 0], value: {} },
+    ]);
+  });
+});
+
+describe("what is not set", () => {
+  test.each<[unknown, boolean]>([
+    [null, true],
+    ["", true],
+    [[], true],
+    [{}, true],
+    [{ a: undefined }, true],
+    [Object.create({ inherited: 1 }), true],
+    [0, false],
+    [false, false],
+    [" ", false],
+    [[null], false],
+    [{ a: null }, false],
+  ])("%j: %s", (value, expected) => {
+    expect(isUnset(value)).toBe(expected);
+    if (isObject(value)) expect(isEmpty(value)).toBe(expected);
+  });
+});
+
+describe("the first number that is not safe", () => {
+  test.each<[unknown, string | undefined]>([
+    [{ a: 1, b: [2 ** 53 - 1, -(2 ** 53) + 1, 1.5, 1e-300] }, undefined],
+    [{ a: 1, b: [2 ** 53], c: 2 ** 60 }, "/b/0"],
+    [{ a: -(2 ** 53) }, "/a"],
+    [[Number.NaN], "/0"],
+    [{ "a/b": Number.POSITIVE_INFINITY }, "/a~1b"],
+    [1e300, ""],
+    ["9007199254740993", undefined],
+  ])("of %j is at %s", (value, expected) => {
+    expect(findUnsafeNumber(value)).toBe(expected);
   });
 });
