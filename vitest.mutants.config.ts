@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: Array.isArray(tests) ? tests.map(String) : [],
     testTimeout: 120_000,
+    // A mutant is switched on in code that stays loaded.
+    isolate: false,
     exclude: ["**/node_modules/**", "**/dist/**"],
     server: { deps: { external: [/\/packages\/.*\/dist\/.*\.js$/] } },
   },

@@ -1,15 +1,15 @@
 // Changes the built code in small ways, one at a time, and counts which changes a test notices. It changes `dist` in place, and puts it back.
 // `pnpm mutants` takes the files that have a floor; `pnpm mutants AREA [FILE]...` all files of an area, or some.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
-import { areas, floors } from "./mutant-areas.mjs";
+import { areas, floors, testsOf } from "./mutant-areas.mjs";
 import { recordEvidence } from "./record.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The mutants of some files of an area, and what became of each. */
+/** The mutants of some files of an area that have the same tests, and what became of each. */
 async function mutantsOf(name, files, tests) {
   const { folder } = areas[name];
   // The configuration of vitest reads which tests to run; Stryker's workers inherit it.
@@ -37,7 +37,7 @@ async function mutantsOf(name, files, tests) {
 }
 
 /** How many mutants of each file met which end, and the share of those that could be noticed and were. */
-function scoresOf(name, set, results) {
+function scoresOf(name, results) {
   const files = {};
   for (const { fileName, status } of results) {
     const file = path.relative(path.join(root, areas[name].folder), fileName).replace(/\.js$/, "");
@@ -48,10 +48,7 @@ function scoresOf(name, set, results) {
     else if (status === "Ignored") counts.static += 1;
   }
   return Object.fromEntries(
-    Object.entries(files).map(([file, counts]) => [
-      file,
-      { set, ...counts, score: scoreOf(counts) },
-    ]),
+    Object.entries(files).map(([file, counts]) => [file, { ...counts, score: scoreOf(counts) }]),
   );
 }
 
@@ -61,28 +58,44 @@ function scoreOf({ killed, timeout, survived }) {
   return all === 0 ? 100 : Math.floor((1000 * (killed + timeout)) / all) / 10;
 }
 
-/** What earlier runs found of other files. */
+/** What earlier runs found of other files: those here, or those that the page tells of. */
 function knownScores() {
   const file = path.join(root, ".evidence", "code-mutants.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).files : {};
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")).files;
+  const told = JSON.parse(readFileSync(path.join(root, "docs", "evidence.json"), "utf8"));
+  return told.find(({ suite }) => suite === "code-mutants")?.files ?? {};
+}
+
+/** All files of an area's built code. */
+function filesOf({ folder }) {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => file.slice(0, -".js".length));
 }
 
 const [area, ...named] = process.argv.slice(2);
 if (area !== undefined && !Object.hasOwn(areas, area)) {
   throw new Error(`there is no area "${area}", but ${Object.keys(areas).join(", ")}`);
 }
-const chosen = Object.keys(areas).flatMap((name) => {
+/** By area and tests, the files to change. */
+const groups = new Map();
+for (const name of Object.keys(areas)) {
+  if (area !== undefined && area !== name) continue;
   const floored = Object.keys(floors)
     .filter((file) => file.startsWith(`${name}/`))
     .map((file) => file.slice(name.length + 1));
-  const files = area === undefined ? floored : named.length > 0 ? named : ["**/*"];
-  return area === undefined || area === name ? [[name, files]] : [];
-});
+  const files = area === undefined ? floored : named.length > 0 ? named : filesOf(areas[name]);
+  for (const file of files) {
+    const tests = testsOf(areas[name], file);
+    const key = JSON.stringify([name, tests]);
+    const group = groups.get(key) ?? { name, tests, files: [] };
+    group.files.push(file);
+    groups.set(key, group);
+  }
+}
 
-for (const [name, files] of chosen) {
-  const set = area === undefined ? "quick" : "tests";
-  const tests = areas[name][set];
-  const scores = scoresOf(name, set, await mutantsOf(name, files, tests));
+for (const { name, tests, files } of groups.values()) {
+  const scores = scoresOf(name, await mutantsOf(name, files, tests));
   const known = { ...knownScores(), ...scores };
   const { version } = JSON.parse(
     readFileSync(path.join(root, "node_modules/@stryker-mutator/core/package.json"), "utf8"),

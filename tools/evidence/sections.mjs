@@ -87,17 +87,14 @@ export const sections = [
     suites: /^code-mutants$/,
     tell: ([{ tools, files }]) =>
       `${versions(tools)}. A mutant counts as killed if a test fails or runs out of time.\n\n${table(
-        ["file", "killed", "survived", "per cent", "run at load, left out", "by"],
-        Object.entries(files).map(
-          ([file, { killed, timeout, survived, static: left, score, set }]) => [
-            code(file),
-            killed + timeout,
-            survived,
-            score,
-            left,
-            set === "quick" ? "unit tests" : "the area's tests",
-          ],
-        ),
+        ["file", "killed", "survived", "per cent", "run at load, left out"],
+        Object.entries(files).map(([file, { killed, timeout, survived, static: left, score }]) => [
+          code(file),
+          killed + timeout,
+          survived,
+          score,
+          left,
+        ]),
       )}`,
   },
   {
