@@ -110,3 +110,14 @@ describe("update", () => {
     expect(valueOf(others)).toStrictEqual(valueOf(result));
   });
 });
+
+test("members under their other names are carried, whatever else stands in the document", () => {
+  for (const more of [{}, { size: 5 }]) {
+    const spelled = { id: "fd8a", min_disk_size: "1024", ...more };
+    expect(toCommon("yandex-compute/image", spelled)).toMatchObject({
+      ok: true,
+      value: { minDiskBytes: "1024" },
+      report: { lost: [] },
+    });
+  }
+});

@@ -187,7 +187,7 @@ export const codeTable = {
   "not-canonical": {
     severity: "error",
     title: "Legal ProtoJSON, but not the canonical form.",
-    help: "A conforming reader accepts it. `decode` turns it into the canonical form. A warning, if the only difference is a member under its other name.",
+    help: "A conforming reader accepts it. `decode` turns it into the canonical form.",
   },
   "size-mismatch": {
     severity: "warning",

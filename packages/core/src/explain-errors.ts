@@ -1,7 +1,14 @@
 import type { Code } from "./codes.ts";
 import { andList, describeType, orList, plainName, shortValue, typeName } from "./describe.ts";
 import type { Finding } from "./finding.ts";
-import { type MemberTable, memberOf, type TableNode, type TablePlace } from "./member-table.ts";
+import {
+  type MemberTable,
+  memberOf,
+  otherNames,
+  placeOf,
+  type TableNode,
+  type TablePlace,
+} from "./member-table.ts";
 import type { MemberTest, Places } from "./places.ts";
 import { escapeKey, parsePointer, toPointer, valueAlong } from "./pointer.ts";
 import { explainScalar } from "./scalar.ts";
@@ -35,7 +42,7 @@ export function explainErrors(
   value: unknown,
   places: Places,
 ): Explained[] {
-  const never = errors.filter(isNeverMember);
+  const never = errors.filter((error) => isNeverMember(error) && !isOtherName(error, places.table));
   const wrong =
     never.length > 0
       ? explainWrongDocument(never, value, places.table)
@@ -145,6 +152,13 @@ function isNeverMember(error: AjvError): boolean {
     error.keyword === "false schema" &&
     /^#\/properties\/[^/]*\/false schema$/.test(error.schemaPath)
   );
+}
+
+/** Whether what must not be there is a member of the document, under another of its names. */
+function isOtherName({ instancePath }: AjvError, table: MemberTable): boolean {
+  const tokens = parsePointer(instancePath);
+  const { node } = placeOf(table, tokens.slice(0, -1));
+  return node !== undefined && otherNames(node).has(tokens.at(-1) ?? "");
 }
 
 function explainWrongDocument(

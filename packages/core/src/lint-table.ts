@@ -1,7 +1,6 @@
 import { codes, type Code } from "./codes.ts";
 import { andList, orList, placeName, plainName, shortValue } from "./describe.ts";
 import type { BareFinding } from "./explain-errors.ts";
-import { lintNames } from "./lint-names.ts";
 import {
   type MemberTable,
   memberOf,
@@ -104,9 +103,6 @@ function lintObject(value: object, node: TableNode, secret: boolean, run: Run): 
     node,
     run,
   );
-  if (others !== undefined && others.size > 0) {
-    run.findings.push(...lintNames(unknown, others, value, run.path));
-  }
   for (const { cause, names } of causes.values()) {
     run.findings.push(versionFinding(cause, names, run.path));
   }

@@ -96,20 +96,27 @@ export function memberOf(node: TableNode, name: string): TableMember | undefined
     : undefined;
 }
 
+/** The other names that a ProtoJSON reader takes for the members of a node, each with the name that is in the table. */
+export function otherNames({ members = {} }: TableNode): ReadonlyMap<string, string> {
+  return otherNamesOf(Object.entries(members).map(([key, { proto }]) => [key, proto] as const));
+}
+
 /**
- * The other names that a ProtoJSON reader takes for the members of a node, each with the name that is in the table: the proto field name,
- * and the JSON name that is made of it.
+ * The other names of members: the proto field name, and the JSON name that is made of it. A name that is a member itself is no other one's.
+ *
+ * @param members each member's name, and the proto field name if it has one
  */
-export function otherNames(node: TableNode): ReadonlyMap<string, string> {
+export function otherNamesOf(
+  members: readonly (readonly [key: string, proto: string | undefined])[],
+): ReadonlyMap<string, string> {
+  const keys = new Set(members.map(([key]) => key));
   const names = new Map<string, string>();
-  for (const [key, { proto }] of Object.entries(node.members ?? {})) {
+  for (const [key, proto] of members) {
     if (proto === undefined) continue;
     const jsonName = proto.replaceAll(/_+([a-z0-9]?)/g, (_, letter: string) =>
       letter.toUpperCase(),
     );
-    for (const name of [proto, jsonName]) {
-      if (memberOf(node, name) === undefined) names.set(name, key);
-    }
+    for (const name of [proto, jsonName]) if (!keys.has(name)) names.set(name, key);
   }
   return names;
 }

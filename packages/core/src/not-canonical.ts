@@ -62,14 +62,24 @@ export function explainByWalk(
   table: DecodeTable,
 ): BareFinding[] {
   const decoded = decodeValue(value, table);
-  return findings.flatMap((finding) => {
-    const { pointer, code } = finding;
-    const error = decoded.errors.get(pointer);
-    if (error !== undefined) return [error.code === code ? finding : error];
-    const respelling = decoded.respelled.get(pointer);
-    if (respelling !== undefined) return [notCanonical(pointer, respelling, table)];
-    return code === "required" ? explainMissing(finding, decoded, table) : [finding];
-  });
+  const told = new Set<string>();
+  return findings
+    .flatMap((finding) => explainWalked(finding, decoded, table))
+    .filter(({ pointer }) => {
+      // A required member under its other name is missing, and not canonical: that is one finding.
+      if (told.has(pointer)) return false;
+      told.add(pointer);
+      return true;
+    });
+}
+
+function explainWalked(finding: BareFinding, decoded: Decoded, table: DecodeTable): BareFinding[] {
+  const { pointer, code } = finding;
+  const error = decoded.errors.get(pointer);
+  if (error !== undefined) return [error.code === code ? finding : error];
+  const respelling = decoded.respelled.get(pointer);
+  if (respelling !== undefined) return [notCanonical(pointer, respelling, table)];
+  return code === "required" ? explainMissing(finding, decoded, table) : [finding];
 }
 
 /** Of a member that is missing under its name and there under another, only that is said. */

@@ -1,4 +1,4 @@
-import type { JsonType, LookAlike } from "./member-table.ts";
+import { type JsonType, type LookAlike, otherNamesOf } from "./member-table.ts";
 import { inRange, type VersionRange } from "./version.ts";
 
 /** A JSON Schema of the house: the frozen keyword set, and the `x-` facts that stand beside it in a source (docs/adding-a-format.md). */
@@ -130,10 +130,23 @@ function renderNode(source: Schema, options: NodeOptions): Schema {
       properties[name] = renderNode(withoutForeignNull(member, version), options);
       if (alwaysRanges(member).some((range) => inRange(version, range))) required.add(name);
     }
+    // A member under another of its names is no unknown one: it is not canonical, and `decode` reads it.
+    for (const name of otherNamesIn(source.properties).keys()) properties[name] = false;
     result["properties"] = properties;
     if (required.size > 0) result["required"] = [...required];
   }
   return result;
+}
+
+/** The other names of an object's members, each with the name in the schema. */
+export function otherNamesIn(
+  properties: Readonly<Record<string, Schema | false>>,
+): ReadonlyMap<string, string> {
+  return otherNamesOf(
+    Object.entries(properties).flatMap(([key, member]) =>
+      member === false ? [] : [[key, member["x-proto-name"]] as const],
+    ),
+  );
 }
 
 /** The member without its null alternative, in versions that never send null there. */

@@ -242,26 +242,36 @@ describe("validate", () => {
   });
 });
 
-describe("lint", () => {
-  test("warns once of other names in one object, and of a member that is there twice", () => {
+describe("members under other names", () => {
+  const told = (value: unknown): string[] => {
+    expect(message.is(value)).toBe(false);
+    const findings = message.lint(value);
+    expect(message.validate(value)).toEqual({
+      ok: false,
+      findings: findings.filter(({ severity }) => severity === "error"),
+    });
+    return findings.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`);
+  };
+
+  test("are errors, each at its place, that name decode; one that is there twice is a duplicate", () => {
     const value = { nodeId: "a", node_id: "b", big_size: "1", sub_parts: [], unheard: 1 };
-    expect(message.is(value)).toBe(true);
-    expect(
-      message.lint(value).map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),
-    ).toEqual([
+    expect(told(value)).toEqual([
+      "error duplicate-key /node_id",
+      "error not-canonical /big_size",
+      "error not-canonical /sub_parts",
       "warning unknown-member /unheard",
-      "warning duplicate-key /node_id",
-      "warning not-canonical /big_size",
     ]);
-    expect(message.lint({ nodeId: "a", big_size: "1", sub_parts: [] })).toMatchObject([
-      {
-        message:
-          '"big_size" and "sub_parts" are other names of "bigSize" and "subParts", and are not checked',
-      },
+    expect(message.lint({ nodeId: "a", big_size: "1" })).toMatchObject([
+      { message: expect.stringContaining('"big_size" is another name of "bigSize"') },
     ]);
-    expect(message.lint({ nodeId: "a", subParts: [{ part_size: 1 }] })).toMatchObject([
-      { code: "not-canonical", pointer: "/subParts/0/part_size" },
+    expect(told({ nodeId: "a", subParts: [{ part_size: "1" }] })).toEqual([
+      "error not-canonical /subParts/0/part_size",
     ]);
+  });
+
+  test("are judged as members, as decode does", () => {
+    expect(told({ nodeId: "a", big_size: [null] })).toEqual(["error type /big_size"]);
+    expect(told({ nodeId: "a", big_size: null })).toEqual(["error not-canonical /big_size"]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Code } from "../codes.ts";
 import { type JsonType, type MemberTable, placeOf, type TablePlace } from "../member-table.ts";
 import type { Key } from "../pointer.ts";
 import { explainScalar } from "../scalar.ts";
-import { asList, type Schema } from "../schema.ts";
+import { asList, otherNamesIn, type Schema } from "../schema.ts";
 import { followReference, type Maker, memberOf, type Step, valuesOf } from "./documents.ts";
 import { isOfLength } from "./texts.ts";
 
@@ -246,8 +246,31 @@ function wrongMembers(site: Site, maker: Maker): BreakableRule[] {
         broken: () => maker.objectWith([name, other], schema),
       })),
   );
+  const others = otherNamesIn(properties);
+  const renamed = [...others].flatMap(([other, key]): BreakableRule[] => {
+    const broken = (isMoved: boolean) => (): fc.Arbitrary<unknown> =>
+      maker.objectWith([key], schema).map((object) => ({
+        ...(isMoved ? without(object, key) : object),
+        [other]: Reflect.get(object, key),
+      }));
+    const told = { steps, below: other };
+    return [
+      {
+        ...told,
+        rule: `${place} has ${key} under its name ${other}`,
+        code: "not-canonical",
+        broken: broken(true),
+      },
+      {
+        ...told,
+        rule: `${place} has ${key} under its name ${other}, too`,
+        code: "duplicate-key",
+        broken: broken(false),
+      },
+    ];
+  });
   const never = Object.entries(properties)
-    .filter(([, member]) => member === false)
+    .filter(([name, member]) => member === false && !others.has(name))
     .map(([name]): BreakableRule => ({
       rule: `${place} has ${name}`,
       code: "wrong-document",
@@ -256,7 +279,7 @@ function wrongMembers(site: Site, maker: Maker): BreakableRule[] {
       broken: () =>
         maker.objectWith([], schema).map((object) => ({ ...without(object, name), [name]: {} })),
     }));
-  return [...missing, ...exclusive, ...never];
+  return [...missing, ...exclusive, ...renamed, ...never];
 }
 
 function without(object: object, name: string): object {

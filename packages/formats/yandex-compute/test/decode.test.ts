@@ -224,16 +224,20 @@ describe("messages", () => {
     }
   });
 
-  test("what yc prints is legal as an image, and lint names decode", () => {
+  test("what yc prints is no canonical image, and each member under another name names decode", () => {
     const value = { folder_id: "a", min_disk_size: "1" };
-    expect(image.is(value)).toBe(true);
-    expect(image.lint(value)).toMatchObject([
-      {
-        severity: "warning",
+    expect(image.is(value)).toBe(false);
+    expect(image.lint(value)).toMatchObject(
+      ["/folder_id", "/min_disk_size"].map((pointer) => ({
+        severity: "error",
         code: "not-canonical",
-        pointer: "/folder_id",
+        pointer,
         suggestion: expect.stringContaining("`decode`"),
-      },
-    ]);
+      })),
+    );
+    expect(image.decode(value)).toMatchObject({
+      ok: true,
+      value: { folderId: "a", minDiskSize: "1" },
+    });
   });
 });

@@ -11,10 +11,11 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_imageId;
+let data_imageId, data_image_id;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "imageId": data_imageId = data[key]; break;
+case "image_id": data_image_id = data[key]; break;
 }
 }
 if(data_imageId === undefined){
@@ -42,10 +43,15 @@ vErrors = add(vErrors, err3);
 errors++;
 }
 }
+if(data_image_id !== undefined){
+const err4 = {instancePath:"/image_id",schemaPath:"#/properties/image_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err4);
+errors++;
+}
 }
 else {
-const err4 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err4);
+const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err5);
 errors++;
 }
 validate20.errors = vErrors;

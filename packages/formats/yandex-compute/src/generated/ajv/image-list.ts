@@ -78,20 +78,23 @@ function validate24(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_legacyFeatures, data_generation2Features;
+let data_legacyFeatures, data_generation2Features, data_legacy_features, data_generation2_features;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "legacyFeatures": data_legacyFeatures = data[key]; break;
 case "generation2Features": data_generation2Features = data[key]; break;
+case "legacy_features": data_legacy_features = data[key]; break;
+case "generation2_features": data_generation2_features = data[key]; break;
 }
 }
 if(data_legacyFeatures !== undefined){
 let data0 = data_legacyFeatures;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let data0_pciTopology;
+let data0_pciTopology, data0_pci_topology;
 for(const key in data0){
 if(func0.call(data0, key)) switch(key){
 case "pciTopology": data0_pciTopology = data0[key]; break;
+case "pci_topology": data0_pci_topology = data0[key]; break;
 }
 }
 if(data0_pciTopology !== undefined){
@@ -109,34 +112,49 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath:"/legacyFeatures",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0_pci_topology !== undefined){
+const err2 = {instancePath:"/legacyFeatures/pci_topology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pci_topology/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data_generation2Features !== undefined){
-let data2 = data_generation2Features;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err3 = {instancePath:"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err3 = {instancePath:"/legacyFeatures",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
+if(data_generation2Features !== undefined){
+let data3 = data_generation2Features;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err4 = {instancePath:"/generation2Features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err4);
+errors++;
+}
+}
+if(data_legacy_features !== undefined){
+const err5 = {instancePath:"/legacy_features",schemaPath:"#/properties/legacy_features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err5);
+errors++;
+}
+if(data_generation2_features !== undefined){
+const err6 = {instancePath:"/generation2_features",schemaPath:"#/properties/generation2_features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err6);
+errors++;
+}
 if(data_legacyFeatures !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data_generation2Features !== undefined){
-const err4 = {instancePath:"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err4);
+const err7 = {instancePath:"/generation2Features",schemaPath:"#/dependentSchemas/legacyFeatures/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err5);
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err8);
 errors++;
 }
 validate24.errors = vErrors;
@@ -148,7 +166,7 @@ function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_id, data_folderId, data_createdAt, data_name, data_description, data_labels, data_family, data_storageSize, data_minDiskSize, data_productIds, data_status, data_os, data_pooled, data_hardwareGeneration, data_kmsKey, data_size;
+let data_id, data_folderId, data_createdAt, data_name, data_description, data_labels, data_family, data_storageSize, data_minDiskSize, data_productIds, data_status, data_os, data_pooled, data_hardwareGeneration, data_kmsKey, data_size, data_folder_id, data_created_at, data_storage_size, data_min_disk_size, data_product_ids, data_hardware_generation, data_kms_key;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "id": data_id = data[key]; break;
@@ -167,6 +185,13 @@ case "pooled": data_pooled = data[key]; break;
 case "hardwareGeneration": data_hardwareGeneration = data[key]; break;
 case "kmsKey": data_kmsKey = data[key]; break;
 case "size": data_size = data[key]; break;
+case "folder_id": data_folder_id = data[key]; break;
+case "created_at": data_created_at = data[key]; break;
+case "storage_size": data_storage_size = data[key]; break;
+case "min_disk_size": data_min_disk_size = data[key]; break;
+case "product_ids": data_product_ids = data[key]; break;
+case "hardware_generation": data_hardware_generation = data[key]; break;
+case "kms_key": data_kms_key = data[key]; break;
 }
 }
 if(data_id !== undefined){
@@ -322,11 +347,13 @@ errors = vErrors.length;
 if(data_kmsKey !== undefined){
 let data16 = data_kmsKey;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let data16_keyId, data16_versionId;
+let data16_keyId, data16_versionId, data16_key_id, data16_version_id;
 for(const key in data16){
 if(func0.call(data16, key)) switch(key){
 case "keyId": data16_keyId = data16[key]; break;
 case "versionId": data16_versionId = data16[key]; break;
+case "key_id": data16_key_id = data16[key]; break;
+case "version_id": data16_version_id = data16[key]; break;
 }
 }
 if(data16_keyId !== undefined){
@@ -343,32 +370,77 @@ vErrors = add(vErrors, err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:"/kmsKey",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16_key_id !== undefined){
+const err20 = {instancePath:"/kmsKey/key_id",schemaPath:"#/$defs/KmsKey/properties/key_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err20);
 errors++;
 }
-}
-if(data_size !== undefined){
-let data19 = data_size;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err21 = {instancePath:"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+if(data16_version_id !== undefined){
+const err21 = {instancePath:"/kmsKey/version_id",schemaPath:"#/$defs/KmsKey/properties/version_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/kmsKey",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
+if(data_size !== undefined){
+let data21 = data_size;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err23 = {instancePath:"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+vErrors = add(vErrors, err23);
+errors++;
+}
 }
 else {
-const err23 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err23);
+const err24 = {instancePath:"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = add(vErrors, err24);
+errors++;
+}
+}
+if(data_folder_id !== undefined){
+const err25 = {instancePath:"/folder_id",schemaPath:"#/properties/folder_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err25);
+errors++;
+}
+if(data_created_at !== undefined){
+const err26 = {instancePath:"/created_at",schemaPath:"#/properties/created_at/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err26);
+errors++;
+}
+if(data_storage_size !== undefined){
+const err27 = {instancePath:"/storage_size",schemaPath:"#/properties/storage_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err27);
+errors++;
+}
+if(data_min_disk_size !== undefined){
+const err28 = {instancePath:"/min_disk_size",schemaPath:"#/properties/min_disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err28);
+errors++;
+}
+if(data_product_ids !== undefined){
+const err29 = {instancePath:"/product_ids",schemaPath:"#/properties/product_ids/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err29);
+errors++;
+}
+if(data_hardware_generation !== undefined){
+const err30 = {instancePath:"/hardware_generation",schemaPath:"#/properties/hardware_generation/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err30);
+errors++;
+}
+if(data_kms_key !== undefined){
+const err31 = {instancePath:"/kms_key",schemaPath:"#/properties/kms_key/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err31);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err32);
 errors++;
 }
 validate21.errors = vErrors;
@@ -380,7 +452,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_images, data_nextPageToken, data_id, data_RootFS, data_schemaVersion;
+let data_images, data_nextPageToken, data_id, data_RootFS, data_schemaVersion, data_next_page_token;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "images": data_images = data[key]; break;
@@ -388,6 +460,7 @@ case "nextPageToken": data_nextPageToken = data[key]; break;
 case "id": data_id = data[key]; break;
 case "RootFS": data_RootFS = data[key]; break;
 case "schemaVersion": data_schemaVersion = data[key]; break;
+case "next_page_token": data_next_page_token = data[key]; break;
 }
 }
 if(data_images !== undefined){
@@ -429,10 +502,15 @@ const err4 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersi
 vErrors = add(vErrors, err4);
 errors++;
 }
+if(data_next_page_token !== undefined){
+const err5 = {instancePath:"/next_page_token",schemaPath:"#/properties/next_page_token/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err5);
+errors++;
+}
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err5);
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err6);
 errors++;
 }
 validate20.errors = vErrors;

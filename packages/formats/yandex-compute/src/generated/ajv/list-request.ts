@@ -14,7 +14,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy;
+let data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy, data_folder_id, data_page_size, data_page_token, data_order_by;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "folderId": data_folderId = data[key]; break;
@@ -22,6 +22,10 @@ case "pageSize": data_pageSize = data[key]; break;
 case "pageToken": data_pageToken = data[key]; break;
 case "filter": data_filter = data[key]; break;
 case "orderBy": data_orderBy = data[key]; break;
+case "folder_id": data_folder_id = data[key]; break;
+case "page_size": data_page_size = data[key]; break;
+case "page_token": data_page_token = data[key]; break;
+case "order_by": data_order_by = data[key]; break;
 }
 }
 if(data_folderId === undefined){
@@ -109,10 +113,30 @@ vErrors = add(vErrors, err11);
 errors++;
 }
 }
+if(data_folder_id !== undefined){
+const err12 = {instancePath:"/folder_id",schemaPath:"#/properties/folder_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err12);
+errors++;
+}
+if(data_page_size !== undefined){
+const err13 = {instancePath:"/page_size",schemaPath:"#/properties/page_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err13);
+errors++;
+}
+if(data_page_token !== undefined){
+const err14 = {instancePath:"/page_token",schemaPath:"#/properties/page_token/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err14);
+errors++;
+}
+if(data_order_by !== undefined){
+const err15 = {instancePath:"/order_by",schemaPath:"#/properties/order_by/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err15);
+errors++;
+}
 }
 else {
-const err12 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err12);
+const err16 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err16);
 errors++;
 }
 validate20.errors = vErrors;

@@ -78,20 +78,23 @@ function validate23(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_legacy_features, data_generation2_features;
+let data_legacy_features, data_generation2_features, data_legacyFeatures, data_generation2Features;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "legacy_features": data_legacy_features = data[key]; break;
 case "generation2_features": data_generation2_features = data[key]; break;
+case "legacyFeatures": data_legacyFeatures = data[key]; break;
+case "generation2Features": data_generation2Features = data[key]; break;
 }
 }
 if(data_legacy_features !== undefined){
 let data0 = data_legacy_features;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let data0_pci_topology;
+let data0_pci_topology, data0_pciTopology;
 for(const key in data0){
 if(func0.call(data0, key)) switch(key){
 case "pci_topology": data0_pci_topology = data0[key]; break;
+case "pciTopology": data0_pciTopology = data0[key]; break;
 }
 }
 if(data0_pci_topology !== undefined){
@@ -109,34 +112,49 @@ vErrors = add(vErrors, err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath:"/legacy_features",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0_pciTopology !== undefined){
+const err2 = {instancePath:"/legacy_features/pciTopology",schemaPath:"#/$defs/LegacyHardwareFeatures/properties/pciTopology/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err2);
 errors++;
 }
 }
-if(data_generation2_features !== undefined){
-let data2 = data_generation2_features;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err3 = {instancePath:"/generation2_features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err3 = {instancePath:"/legacy_features",schemaPath:"#/$defs/LegacyHardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err3);
 errors++;
 }
 }
+if(data_generation2_features !== undefined){
+let data3 = data_generation2_features;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err4 = {instancePath:"/generation2_features",schemaPath:"#/$defs/Generation2HardwareFeatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err4);
+errors++;
+}
+}
+if(data_legacyFeatures !== undefined){
+const err5 = {instancePath:"/legacyFeatures",schemaPath:"#/properties/legacyFeatures/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err5);
+errors++;
+}
+if(data_generation2Features !== undefined){
+const err6 = {instancePath:"/generation2Features",schemaPath:"#/properties/generation2Features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err6);
+errors++;
+}
 if(data_legacy_features !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data_generation2_features !== undefined){
-const err4 = {instancePath:"/generation2_features",schemaPath:"#/dependentSchemas/legacy_features/properties/generation2_features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err4);
+const err7 = {instancePath:"/generation2_features",schemaPath:"#/dependentSchemas/legacy_features/properties/generation2_features/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err7);
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err5);
+const err8 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err8);
 errors++;
 }
 validate23.errors = vErrors;
@@ -148,7 +166,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_id, data_folder_id, data_created_at, data_name, data_description, data_labels, data_family, data_storage_size, data_min_disk_size, data_product_ids, data_status, data_os, data_pooled, data_hardware_generation, data_kms_key, data_size, data_os_type, data_zoneId, data_zone_id, data_diskSize, data_disk_size, data_compressedSize, data_compressed_size, data_done, data_images, data_code, data_RootFS, data_schemaVersion;
+let data_id, data_folder_id, data_created_at, data_name, data_description, data_labels, data_family, data_storage_size, data_min_disk_size, data_product_ids, data_status, data_os, data_pooled, data_hardware_generation, data_kms_key, data_size, data_os_type, data_zoneId, data_zone_id, data_diskSize, data_disk_size, data_compressedSize, data_compressed_size, data_done, data_images, data_code, data_RootFS, data_schemaVersion, data_folderId, data_createdAt, data_storageSize, data_minDiskSize, data_productIds, data_hardwareGeneration, data_kmsKey;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "id": data_id = data[key]; break;
@@ -179,6 +197,13 @@ case "images": data_images = data[key]; break;
 case "code": data_code = data[key]; break;
 case "RootFS": data_RootFS = data[key]; break;
 case "schemaVersion": data_schemaVersion = data[key]; break;
+case "folderId": data_folderId = data[key]; break;
+case "createdAt": data_createdAt = data[key]; break;
+case "storageSize": data_storageSize = data[key]; break;
+case "minDiskSize": data_minDiskSize = data[key]; break;
+case "productIds": data_productIds = data[key]; break;
+case "hardwareGeneration": data_hardwareGeneration = data[key]; break;
+case "kmsKey": data_kmsKey = data[key]; break;
 }
 }
 if(data_id !== undefined){
@@ -334,11 +359,13 @@ errors = vErrors.length;
 if(data_kms_key !== undefined){
 let data16 = data_kms_key;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let data16_key_id, data16_version_id;
+let data16_key_id, data16_version_id, data16_keyId, data16_versionId;
 for(const key in data16){
 if(func0.call(data16, key)) switch(key){
 case "key_id": data16_key_id = data16[key]; break;
 case "version_id": data16_version_id = data16[key]; break;
+case "keyId": data16_keyId = data16[key]; break;
+case "versionId": data16_versionId = data16[key]; break;
 }
 }
 if(data16_key_id !== undefined){
@@ -355,92 +382,137 @@ vErrors = add(vErrors, err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:"/kms_key",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16_keyId !== undefined){
+const err20 = {instancePath:"/kms_key/keyId",schemaPath:"#/$defs/KmsKey/properties/keyId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err20);
 errors++;
 }
-}
-if(data_size !== undefined){
-let data19 = data_size;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err21 = {instancePath:"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
+if(data16_versionId !== undefined){
+const err21 = {instancePath:"/kms_key/versionId",schemaPath:"#/$defs/KmsKey/properties/versionId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:"/kms_key",schemaPath:"#/$defs/KmsKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = add(vErrors, err22);
 errors++;
 }
 }
-if(data_os_type !== undefined){
-const err23 = {instancePath:"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data_size !== undefined){
+let data21 = data_size;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err23 = {instancePath:"/size",schemaPath:"#/$defs/Int64/pattern",keyword:"pattern",params:{pattern: pattern5Text},message:"must match pattern \""+pattern5Text+"\""};
 vErrors = add(vErrors, err23);
-errors++;
-}
-if(data_zoneId !== undefined){
-const err24 = {instancePath:"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err24);
-errors++;
-}
-if(data_zone_id !== undefined){
-const err25 = {instancePath:"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err25);
-errors++;
-}
-if(data_diskSize !== undefined){
-const err26 = {instancePath:"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err26);
-errors++;
-}
-if(data_disk_size !== undefined){
-const err27 = {instancePath:"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err27);
-errors++;
-}
-if(data_compressedSize !== undefined){
-const err28 = {instancePath:"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err28);
-errors++;
-}
-if(data_compressed_size !== undefined){
-const err29 = {instancePath:"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err29);
-errors++;
-}
-if(data_done !== undefined){
-const err30 = {instancePath:"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err30);
-errors++;
-}
-if(data_images !== undefined){
-const err31 = {instancePath:"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err31);
-errors++;
-}
-if(data_code !== undefined){
-const err32 = {instancePath:"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err32);
-errors++;
-}
-if(data_RootFS !== undefined){
-const err33 = {instancePath:"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err33);
-errors++;
-}
-if(data_schemaVersion !== undefined){
-const err34 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-vErrors = add(vErrors, err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:"/size",schemaPath:"#/$defs/Int64/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = add(vErrors, err24);
+errors++;
+}
+}
+if(data_os_type !== undefined){
+const err25 = {instancePath:"/os_type",schemaPath:"#/properties/os_type/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err25);
+errors++;
+}
+if(data_zoneId !== undefined){
+const err26 = {instancePath:"/zoneId",schemaPath:"#/properties/zoneId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err26);
+errors++;
+}
+if(data_zone_id !== undefined){
+const err27 = {instancePath:"/zone_id",schemaPath:"#/properties/zone_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err27);
+errors++;
+}
+if(data_diskSize !== undefined){
+const err28 = {instancePath:"/diskSize",schemaPath:"#/properties/diskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err28);
+errors++;
+}
+if(data_disk_size !== undefined){
+const err29 = {instancePath:"/disk_size",schemaPath:"#/properties/disk_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err29);
+errors++;
+}
+if(data_compressedSize !== undefined){
+const err30 = {instancePath:"/compressedSize",schemaPath:"#/properties/compressedSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err30);
+errors++;
+}
+if(data_compressed_size !== undefined){
+const err31 = {instancePath:"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err31);
+errors++;
+}
+if(data_done !== undefined){
+const err32 = {instancePath:"/done",schemaPath:"#/properties/done/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err32);
+errors++;
+}
+if(data_images !== undefined){
+const err33 = {instancePath:"/images",schemaPath:"#/properties/images/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err33);
+errors++;
+}
+if(data_code !== undefined){
+const err34 = {instancePath:"/code",schemaPath:"#/properties/code/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err34);
+errors++;
+}
+if(data_RootFS !== undefined){
+const err35 = {instancePath:"/RootFS",schemaPath:"#/properties/RootFS/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 vErrors = add(vErrors, err35);
+errors++;
+}
+if(data_schemaVersion !== undefined){
+const err36 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersion/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err36);
+errors++;
+}
+if(data_folderId !== undefined){
+const err37 = {instancePath:"/folderId",schemaPath:"#/properties/folderId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err37);
+errors++;
+}
+if(data_createdAt !== undefined){
+const err38 = {instancePath:"/createdAt",schemaPath:"#/properties/createdAt/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err38);
+errors++;
+}
+if(data_storageSize !== undefined){
+const err39 = {instancePath:"/storageSize",schemaPath:"#/properties/storageSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err39);
+errors++;
+}
+if(data_minDiskSize !== undefined){
+const err40 = {instancePath:"/minDiskSize",schemaPath:"#/properties/minDiskSize/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err40);
+errors++;
+}
+if(data_productIds !== undefined){
+const err41 = {instancePath:"/productIds",schemaPath:"#/properties/productIds/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err41);
+errors++;
+}
+if(data_hardwareGeneration !== undefined){
+const err42 = {instancePath:"/hardwareGeneration",schemaPath:"#/properties/hardwareGeneration/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err42);
+errors++;
+}
+if(data_kmsKey !== undefined){
+const err43 = {instancePath:"/kmsKey",schemaPath:"#/properties/kmsKey/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err43);
+errors++;
+}
+}
+else {
+const err44 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err44);
 errors++;
 }
 validate20.errors = vErrors;

@@ -28,6 +28,7 @@ function isDocument(value: unknown, levels: number): boolean {
       case "id":
       case "RootFS":
       case "schemaVersion":
+      case "next_page_token":
         return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
@@ -88,6 +89,14 @@ function isImage(value: unknown, levels: number): boolean {
       case "kmsKey":
         if (!isKmsKey(part, levels - 1)) return false;
         break;
+      case "folder_id":
+      case "created_at":
+      case "storage_size":
+      case "min_disk_size":
+      case "product_ids":
+      case "hardware_generation":
+      case "kms_key":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -168,6 +177,9 @@ function isHardwareGeneration(value: unknown, levels: number): boolean {
         if (!isGeneration2HardwareFeatures(part, levels - 1)) return false;
         has2 = true;
         break;
+      case "legacy_features":
+      case "generation2_features":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -185,6 +197,8 @@ function isLegacyHardwareFeatures(value: unknown, levels: number): boolean {
       case "pciTopology":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
+      case "pci_topology":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -214,6 +228,9 @@ function isKmsKey(value: unknown, levels: number): boolean {
       case "versionId":
         if (typeof part !== "string") return false;
         break;
+      case "key_id":
+      case "version_id":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

@@ -67,6 +67,13 @@ function isDocument(value: unknown, levels: number): boolean {
       case "code":
       case "RootFS":
       case "schemaVersion":
+      case "folder_id":
+      case "created_at":
+      case "storage_size":
+      case "min_disk_size":
+      case "product_ids":
+      case "hardware_generation":
+      case "kms_key":
         return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
@@ -148,6 +155,9 @@ function isHardwareGeneration(value: unknown, levels: number): boolean {
         if (!isGeneration2HardwareFeatures(part, levels - 1)) return false;
         has2 = true;
         break;
+      case "legacy_features":
+      case "generation2_features":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -165,6 +175,8 @@ function isLegacyHardwareFeatures(value: unknown, levels: number): boolean {
       case "pciTopology":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
+      case "pci_topology":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -194,6 +206,9 @@ function isKmsKey(value: unknown, levels: number): boolean {
       case "versionId":
         if (typeof part !== "string") return false;
         break;
+      case "key_id":
+      case "version_id":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

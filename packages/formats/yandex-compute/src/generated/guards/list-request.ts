@@ -32,6 +32,11 @@ function isDocument(value: unknown, levels: number): boolean {
       case "filter":
         if (!(typeof part === "string" && (part.length <= 1000 || countCodePoints(part) <= 1000))) return false;
         break;
+      case "folder_id":
+      case "page_size":
+      case "page_token":
+      case "order_by":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

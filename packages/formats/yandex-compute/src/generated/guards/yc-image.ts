@@ -67,6 +67,13 @@ function isDocument(value: unknown, levels: number): boolean {
       case "code":
       case "RootFS":
       case "schemaVersion":
+      case "folderId":
+      case "createdAt":
+      case "storageSize":
+      case "minDiskSize":
+      case "productIds":
+      case "hardwareGeneration":
+      case "kmsKey":
         return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
@@ -148,6 +155,9 @@ function isHardwareGeneration(value: unknown, levels: number): boolean {
         if (!isGeneration2HardwareFeatures(part, levels - 1)) return false;
         has2 = true;
         break;
+      case "legacyFeatures":
+      case "generation2Features":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -165,6 +175,8 @@ function isLegacyHardwareFeatures(value: unknown, levels: number): boolean {
       case "pci_topology":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
+      case "pciTopology":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }
@@ -194,6 +206,9 @@ function isKmsKey(value: unknown, levels: number): boolean {
       case "version_id":
         if (typeof part !== "string") return false;
         break;
+      case "keyId":
+      case "versionId":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

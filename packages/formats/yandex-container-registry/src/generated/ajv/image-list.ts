@@ -98,7 +98,7 @@ function validate21(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_id, data_name, data_digest, data_compressedSize, data_config, data_layers, data_tags, data_createdAt;
+let data_id, data_name, data_digest, data_compressedSize, data_config, data_layers, data_tags, data_createdAt, data_compressed_size, data_created_at;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "id": data_id = data[key]; break;
@@ -109,6 +109,8 @@ case "config": data_config = data[key]; break;
 case "layers": data_layers = data[key]; break;
 case "tags": data_tags = data[key]; break;
 case "createdAt": data_createdAt = data[key]; break;
+case "compressed_size": data_compressed_size = data[key]; break;
+case "created_at": data_created_at = data[key]; break;
 }
 }
 if(data_id !== undefined){
@@ -211,10 +213,20 @@ vErrors = add(vErrors, err10);
 errors++;
 }
 }
+if(data_compressed_size !== undefined){
+const err11 = {instancePath:"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err11);
+errors++;
+}
+if(data_created_at !== undefined){
+const err12 = {instancePath:"/created_at",schemaPath:"#/properties/created_at/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err12);
+errors++;
+}
 }
 else {
-const err11 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err11);
+const err13 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err13);
 errors++;
 }
 validate21.errors = vErrors;
@@ -226,7 +238,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_images, data_nextPageToken, data_id, data_RootFS, data_schemaVersion;
+let data_images, data_nextPageToken, data_id, data_RootFS, data_schemaVersion, data_next_page_token;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "images": data_images = data[key]; break;
@@ -234,6 +246,7 @@ case "nextPageToken": data_nextPageToken = data[key]; break;
 case "id": data_id = data[key]; break;
 case "RootFS": data_RootFS = data[key]; break;
 case "schemaVersion": data_schemaVersion = data[key]; break;
+case "next_page_token": data_next_page_token = data[key]; break;
 }
 }
 if(data_images !== undefined){
@@ -275,10 +288,15 @@ const err4 = {instancePath:"/schemaVersion",schemaPath:"#/properties/schemaVersi
 vErrors = add(vErrors, err4);
 errors++;
 }
+if(data_next_page_token !== undefined){
+const err5 = {instancePath:"/next_page_token",schemaPath:"#/properties/next_page_token/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err5);
+errors++;
+}
 }
 else {
-const err5 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err5);
+const err6 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err6);
 errors++;
 }
 validate20.errors = vErrors;

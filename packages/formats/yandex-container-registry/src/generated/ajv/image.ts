@@ -98,7 +98,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_id, data_name, data_digest, data_compressedSize, data_config, data_layers, data_tags, data_createdAt, data_schemaVersion, data_RootFS, data_minDiskSize, data_min_disk_size, data_done, data_images, data_code;
+let data_id, data_name, data_digest, data_compressedSize, data_config, data_layers, data_tags, data_createdAt, data_schemaVersion, data_RootFS, data_minDiskSize, data_min_disk_size, data_done, data_images, data_code, data_compressed_size, data_created_at;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "id": data_id = data[key]; break;
@@ -116,6 +116,8 @@ case "min_disk_size": data_min_disk_size = data[key]; break;
 case "done": data_done = data[key]; break;
 case "images": data_images = data[key]; break;
 case "code": data_code = data[key]; break;
+case "compressed_size": data_compressed_size = data[key]; break;
+case "created_at": data_created_at = data[key]; break;
 }
 }
 if(data_id !== undefined){
@@ -253,10 +255,20 @@ const err17 = {instancePath:"/code",schemaPath:"#/properties/code/false schema",
 vErrors = add(vErrors, err17);
 errors++;
 }
+if(data_compressed_size !== undefined){
+const err18 = {instancePath:"/compressed_size",schemaPath:"#/properties/compressed_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err18);
+errors++;
+}
+if(data_created_at !== undefined){
+const err19 = {instancePath:"/created_at",schemaPath:"#/properties/created_at/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err19);
+errors++;
+}
 }
 else {
-const err18 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err18);
+const err20 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err20);
 errors++;
 }
 validate20.errors = vErrors;

@@ -23,7 +23,7 @@ function validate20(data){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let data_registryId, data_repositoryName, data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy;
+let data_registryId, data_repositoryName, data_folderId, data_pageSize, data_pageToken, data_filter, data_orderBy, data_registry_id, data_repository_name, data_folder_id, data_page_size, data_page_token, data_order_by;
 for(const key in data){
 if(func0.call(data, key)) switch(key){
 case "registryId": data_registryId = data[key]; break;
@@ -33,6 +33,12 @@ case "pageSize": data_pageSize = data[key]; break;
 case "pageToken": data_pageToken = data[key]; break;
 case "filter": data_filter = data[key]; break;
 case "orderBy": data_orderBy = data[key]; break;
+case "registry_id": data_registry_id = data[key]; break;
+case "repository_name": data_repository_name = data[key]; break;
+case "folder_id": data_folder_id = data[key]; break;
+case "page_size": data_page_size = data[key]; break;
+case "page_token": data_page_token = data[key]; break;
+case "order_by": data_order_by = data[key]; break;
 }
 }
 if(data_registryId !== undefined){
@@ -150,10 +156,40 @@ vErrors = add(vErrors, err15);
 errors++;
 }
 }
+if(data_registry_id !== undefined){
+const err16 = {instancePath:"/registry_id",schemaPath:"#/properties/registry_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err16);
+errors++;
+}
+if(data_repository_name !== undefined){
+const err17 = {instancePath:"/repository_name",schemaPath:"#/properties/repository_name/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err17);
+errors++;
+}
+if(data_folder_id !== undefined){
+const err18 = {instancePath:"/folder_id",schemaPath:"#/properties/folder_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err18);
+errors++;
+}
+if(data_page_size !== undefined){
+const err19 = {instancePath:"/page_size",schemaPath:"#/properties/page_size/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err19);
+errors++;
+}
+if(data_page_token !== undefined){
+const err20 = {instancePath:"/page_token",schemaPath:"#/properties/page_token/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err20);
+errors++;
+}
+if(data_order_by !== undefined){
+const err21 = {instancePath:"/order_by",schemaPath:"#/properties/order_by/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+vErrors = add(vErrors, err21);
+errors++;
+}
 }
 else {
-const err16 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = add(vErrors, err16);
+const err22 = {instancePath:"",schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = add(vErrors, err22);
 errors++;
 }
 validate20.errors = vErrors;

@@ -21,6 +21,8 @@ function isDocument(value: unknown, levels: number): boolean {
         if (!(typeof part === "string" && part.length >= 1 && (part.length <= 50 || countCodePoints(part) <= 50))) return false;
         required += 1;
         break;
+      case "image_id":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

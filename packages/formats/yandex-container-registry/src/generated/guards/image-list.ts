@@ -28,6 +28,7 @@ function isDocument(value: unknown, levels: number): boolean {
       case "id":
       case "RootFS":
       case "schemaVersion":
+      case "next_page_token":
         return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
@@ -74,6 +75,9 @@ function isImage(value: unknown, levels: number): boolean {
       case "createdAt":
         if (!(typeof part === "string" && pattern3.test(part))) return false;
         break;
+      case "compressed_size":
+      case "created_at":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

@@ -39,6 +39,13 @@ function isDocument(value: unknown, levels: number): boolean {
       case "orderBy":
         if (!(typeof part === "string" && (part.length <= 100 || countCodePoints(part) <= 100) && pattern4.test(part))) return false;
         break;
+      case "registry_id":
+      case "repository_name":
+      case "folder_id":
+      case "page_size":
+      case "page_token":
+      case "order_by":
+        return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
     }

@@ -48,6 +48,8 @@ function isDocument(value: unknown, levels: number): boolean {
       case "done":
       case "images":
       case "code":
+      case "compressedSize":
+      case "createdAt":
         return false;
       default:
         if (!isBounded(part, levels - 1)) return false;
