@@ -1,6 +1,6 @@
 // Changes the built code in small ways, one at a time, and counts which changes a test notices. It changes `dist` in place, and puts it back.
 // `pnpm mutants` takes the files that have a floor; `pnpm mutants AREA [FILE]...` all files of an area, or some.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
@@ -34,6 +34,13 @@ async function mutantsOf(name, files, tests) {
     tempDirName: ".evidence/stryker",
     thresholds: { high: 100, low: 100, break: null },
   }).runMutationTest();
+}
+
+/** Takes away what the runner of vitest leaves in the root. */
+function cleanUp() {
+  for (const file of readdirSync(root)) {
+    if (/^stryker-setup-\d+\.js$/.test(file)) rmSync(path.join(root, file));
+  }
 }
 
 /** How many mutants of each file met which end, and the share of those that could be noticed and were. */
@@ -94,6 +101,7 @@ for (const name of Object.keys(areas)) {
   }
 }
 
+process.on("exit", cleanUp);
 for (const { name, tests, files } of groups.values()) {
   const scores = scoresOf(name, await mutantsOf(name, files, tests));
   const known = { ...knownScores(), ...scores };
