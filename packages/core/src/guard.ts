@@ -11,7 +11,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
  */
 export function isBounded(value: unknown, levels: number): boolean {
   return (
-    typeof value !== "object" || value === null || heightOf(value, levels, new Map()) <= levels
+    !(typeof value === "object" && value !== null) || heightOf(value, levels, new Map()) <= levels
   );
 }
 
@@ -21,11 +21,11 @@ function heightOf(value: object, limit: number, heights: Map<object, number>): n
   if (height !== undefined) return height;
   heights.set(value, Infinity);
   height = 1;
-  const parts: unknown[] = Object.values(value);
-  for (const part of parts) {
-    if (typeof part !== "object" || part === null) continue;
-    height = Math.max(height, 1 + heightOf(part, limit - 1, heights));
-    if (height > limit) return Infinity;
+  for (const part of Object.values(value) as unknown[]) {
+    if (typeof part === "object" && part !== null) {
+      height = Math.max(height, 1 + heightOf(part, limit - 1, heights));
+      if (height > limit) return Infinity;
+    }
   }
   heights.set(value, height);
   return height;
