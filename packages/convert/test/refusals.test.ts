@@ -25,6 +25,22 @@ const common = (): Record<string, unknown> =>
   valueOf(toCommon("docker-engine/image-inspect", inspect));
 const machine = (): Record<string, unknown> => valueOf(toCommon("yandex-compute/image", disk));
 
+describe("a list of which the target takes no item", () => {
+  test.each([
+    ["all are refused", [{ tag: "x" }], undefined],
+    ["one is refused", [{ tag: "x" }, { repository: "a" }], ["a"]],
+    ["there are none", [], []],
+  ])("%s", (_, references, expected) => {
+    const result = fromCommon("docker-engine/image-inspect", { ...common(), references });
+    expect(valueOf(result)["RepoTags"]).toEqual(expected);
+    const origins = result.report.carried.flatMap(({ to }) => to);
+    expect(origins.includes("/RepoTags")).toBe(references.length === 0);
+    expect(result.report.lost.some(({ from }) => from === "/references/0/tag")).toBe(
+      references.length > 0,
+    );
+  });
+});
+
 describe("merge", () => {
   test("takes one or more common images, and says which one is none", () => {
     expect(merge()).toMatchObject({ ok: false, errors: [{ code: "invalid-source" }] });

@@ -198,7 +198,7 @@ export function keyPart(codec: Codec, value: unknown): string {
 
 const bare = /^[\w:./+-]*$/;
 
-/** What a codec writes of the items of a list. */
+/** What a codec writes of the items of a list; nothing if it refuses all of them, since an empty list would say that there are none. */
 export function writeEach(
   value: unknown,
   write: (item: unknown) => unknown,
@@ -209,5 +209,5 @@ export function writeEach(
     const result = write(item);
     if (result !== undefined) results.push(result);
   }
-  return results;
+  return results.length === 0 && value.length > 0 ? undefined : results;
 }

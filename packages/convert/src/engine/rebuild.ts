@@ -4,7 +4,7 @@ import { copyOf, isEqual, isObject, type JsonObject, partAt, setAt } from "./jso
 import { lanesOf, pathOf, type Place, placeAt } from "./lane.ts";
 import { type Mapping, serviceOf } from "./mapping.ts";
 import type { Omitted } from "./report.ts";
-import { builder, walk, type WalkOptions } from "./walk.ts";
+import { builder, type Visitor, walk, type WalkOptions } from "./walk.ts";
 
 /** Members of a common image that are about the image model and not about an image. */
 export const envelope: ReadonlySet<string> = new Set(["modelVersion", "kind", "source", "residue"]);
@@ -117,12 +117,12 @@ function rebuildByRows(
   options: WalkOptions,
 ): Record<string, unknown> {
   const model: Record<string, unknown> = {};
-  walk(
-    common,
-    lane,
-    builder((path, value) => setAt(model, path, value)),
-    options,
-  );
+  const visitor = builder((path, value) => setAt(model, path, value));
+  // A list comes with its first item: if all are refused, an empty one would say that there are none.
+  const list: Visitor["list"] = (path, target, value, rule) => {
+    if (value.length === 0) visitor.list(path, target, value, rule);
+  };
+  walk(common, lane, { ...visitor, list }, options);
   return model;
 }
 
