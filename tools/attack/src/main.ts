@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { recordEvidence } from "../../evidence/record.mjs";
 import { openCoverage } from "./fuzz/coverage.ts";
 import { fuzz } from "./fuzz/loop.ts";
 import { targets } from "./fuzz/targets.ts";
@@ -49,15 +50,13 @@ for (const name of names) {
   }
 }
 await coverage.close();
-mkdirSync(folder, { recursive: true });
-const record = {
+// A short run leaves the facts of a longer one alone.
+recordEvidence(`fuzz-${seconds}`, {
   suite: "fuzz",
   command: `pnpm fuzz --seconds ${seconds} --seed ${seed}`,
   guide: "V8 precise block coverage",
   seconds,
   seed,
   targets: facts,
-};
-// A short run leaves the facts of a longer one alone.
-writeFileSync(join(folder, `fuzz-${seconds}.json`), `${JSON.stringify(record, undefined, 2)}\n`);
+});
 process.exitCode = found === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import type { Schema } from "@imagekin/core";
  */
 export const scalars: Readonly<Record<string, Schema>> = {
   digest: { type: "string", pattern: `^${digest()}$` },
-  "image-id": { type: "string", pattern: `^(?:${digest()}|[0-9a-f]{64})$` },
+  "image-id": { type: "string", pattern: `^${imageId()}$` },
   "hex-64": { type: "string", pattern: "^[0-9a-f]{64}$" },
   timestamp: { type: "string", pattern: `^${timestamp()}$` },
   "timestamp-or-empty": { type: "string", pattern: `^(?:${timestamp()})?$` },
@@ -35,20 +35,27 @@ const fastForms: Readonly<Record<string, string>> = {
 
 /** The function that quickly tells the most frequent form of a pattern, if there is one. */
 export function fastForm(pattern: string): string | undefined {
-  const scalar = Object.keys(fastForms).find((name) => scalars[name]?.pattern === pattern);
-  return scalar === undefined ? undefined : fastForms[scalar];
+  return formOf(pattern, fastForms);
 }
 
 /** By the name of a scalar, the same pattern with what JavaScript knows and others do not, where it is much shorter: guards are to be small. */
 export const shortForms: Readonly<Record<string, string>> = {
   digest: `^${digest(notOneOf)}$`,
-  "image-id": `^(?:${digest(notOneOf)}|[0-9a-f]{64})$`,
+  "image-id": `^${imageId(notOneOf)}$`,
 };
 
 /** A pattern, or its short form if it has one. */
 export function shortForm(pattern: string): string {
-  const scalar = Object.keys(shortForms).find((name) => scalars[name]?.pattern === pattern);
-  return scalar === undefined ? pattern : (shortForms[scalar] ?? pattern);
+  return formOf(pattern, shortForms) ?? pattern;
+}
+
+function formOf(pattern: string, forms: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(forms).find(([name]) => scalars[name]?.pattern === pattern)?.[1];
+}
+
+/** A digest, or 64 hex digits alone. */
+function imageId(algorithmOtherThan = withoutLookahead): string {
+  return `(?:${digest(algorithmOtherThan)}|[0-9a-f]{64})`;
 }
 
 /**
@@ -63,13 +70,11 @@ function digest(algorithmOtherThan = withoutLookahead): string {
 }
 
 function withoutLookahead(words: readonly string[]): string {
-  const part = "[a-z0-9]+";
-  return `(?:${otherThan(words)}|${part}(?:[+._-]${part})+)`;
+  return `(?:${otherThan(words)}|[a-z0-9]+(?:[+._-][a-z0-9]+)+)`;
 }
 
 function notOneOf(words: readonly string[]): string {
-  const part = "[a-z0-9]+";
-  return `(?!(?:${words.join("|")}):)${part}(?:[+._-]${part})*`;
+  return `(?!(?:${words.join("|")}):)[a-z0-9]+(?:[+._-][a-z0-9]+)*`;
 }
 
 /** A non-empty text of lower-case letters and digits that is none of `words`. */

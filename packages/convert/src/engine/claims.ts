@@ -24,12 +24,10 @@ export function claimed(account: Account, line: Line, value: unknown): boolean {
   }
   const { carried: kept, lost: gone, sources } = account;
   const [keptBefore, goneBefore] = [kept.length, gone.length];
-  if (isContainer(value) || !isExact(codec, direction, value, result))
-    told(account, codec, direction, { from, to, rule, value, result });
-  else if (isObject(result) && !hasContainer(result))
-    kept.push(line.carriedInto(memberNames(result)));
-  else if (isContainer(result)) told(account, codec, direction, { from, to, rule, value, result });
-  else kept.push(line.carried);
+  const isWhole = isExact(codec, direction, value, result);
+  if (!isWhole || isContainer(value) || (isContainer(result) && !isFlat(result)))
+    tell(account, codec, direction, { from, to, rule, value, result }, isWhole);
+  else kept.push(isObject(result) ? line.carriedInto(memberNames(result)) : line.carried);
   if (line.isSource) {
     addFrom(sources, kept, keptBefore);
     addFrom(sources, gone, goneBefore);
@@ -51,9 +49,18 @@ export function told(
   account: Pick<Account, "carried" | "lost" | "retained" | "values">,
   codec: Codec,
   direction: Direction,
-  { from, to: target, rule, value, result }: Told,
+  claim: Told,
 ): void {
-  const isWhole = isExact(codec, direction, value, result);
+  tell(account, codec, direction, claim, isExact(codec, direction, claim.value, claim.result));
+}
+
+function tell(
+  account: Pick<Account, "carried" | "lost" | "retained" | "values">,
+  codec: Codec,
+  direction: Direction,
+  { from, to: target, rule, value, result }: Told,
+  isWhole: boolean,
+): void {
   const how = codec.relation === "exact" ? "exact" : "converted";
   if (isWhole && !isContainer(value)) {
     const to = leafPointers(partAt(result, codec.trace[direction]([], value)), target);
@@ -79,7 +86,9 @@ function isExact(codec: Codec, direction: Direction, value: unknown, result: unk
     : isEqual(codec.forward(result), value);
 }
 
-function hasContainer(value: JsonObject): boolean {
-  for (const name in value) if (isContainer(value[name])) return true;
-  return false;
+/** Whether a value is an object of scalars. */
+function isFlat(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  for (const name in value) if (isContainer(value[name])) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** Whether a value is an object or a list. */
-export function isContainer(value: unknown): value is object {
+export function isContainer(value: unknown): value is Record<Key, unknown> {
   return typeof value === "object" && value !== null;
 }
 
@@ -33,14 +33,10 @@ export function isEmpty(value: JsonObject): boolean {
 
 /** The own member or item of a value; undefined when there is none. */
 export function ownPart(value: unknown, key: Key): unknown {
-  if (!isKeyed(value)) return undefined;
+  if (!isContainer(value)) return undefined;
   // Most members that are asked for are not there, and a look costs less than the question whose they are.
   const part = value[key];
   return part !== undefined && hasOwn.call(value, key) ? part : undefined;
-}
-
-function isKeyed(value: unknown): value is Record<Key, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 /** The part of a value at raw keys; undefined when there is none. */
@@ -59,7 +55,7 @@ export function defineMember(target: object, key: Key, value: unknown): void {
       enumerable: true,
       configurable: true,
     });
-  } else if (isKeyed(target)) {
+  } else if (isContainer(target)) {
     target[key] = value;
   }
 }

@@ -24,8 +24,7 @@ export function lost(
 ): void {
   const { from, rule, isZeroUnset, isMember } = line;
   if (!isContainer(value) || isLeaf(value)) {
-    const isSet = !isUnset(value) && !(isZeroUnset && (value === false || value === 0));
-    const isForm = isMember && !isSet;
+    const isForm = isMember && saysUnset(value, isZeroUnset);
     if (account.values || (!isForm && reason !== line.refusal))
       pushLost(account, from, value, isForm ? "form" : reason, rule);
     else account.lost.push(isForm ? line.unset(account.retained) : line.refused(account.retained));
@@ -95,12 +94,16 @@ function loseLeaves(
   }
   if (hasParts) return;
   const { reason, rule, isZeroUnset } = loss;
-  const isSet = !isUnset(value) && !(isZeroUnset && (value === false || value === 0));
-  if (isMember && !isSet) pushLost(account, from, value, "form", rule);
+  if (isMember && saysUnset(value, isZeroUnset)) pushLost(account, from, value, "form", rule);
   // What the source's schema knows, it is the target that does not.
   else if (reason === "unknown-member" && node !== undefined)
     pushLost(account, from, value, "no-target", rule);
   else pushLost(account, from, value, reason, rule);
+}
+
+/** Whether a member's value says that nothing is set; for some members a zero does. */
+function saysUnset(value: unknown, isZeroUnset: boolean): boolean {
+  return isUnset(value) || (isZeroUnset && (value === false || value === 0));
 }
 
 function nodeOf({ nodes }: MemberTable, index: number | undefined): TableNode | undefined {

@@ -14,7 +14,7 @@ import {
 } from "./report.ts";
 import type { Laid, ResidueMember } from "./residue.ts";
 import type { ConvertOptions } from "./result.ts";
-import { leavesOfSkeleton, traceOf } from "./trace.ts";
+import { addSkeletons, traceOf } from "./trace.ts";
 import { withoutMissing } from "./without-missing.ts";
 
 /** The residue of a document in a common image, and which entry it is. */
@@ -72,9 +72,6 @@ export function reportFromCommon(
   const isPresent = (pointer: string): boolean => partAt(value, pathOf(pointer)) !== undefined;
   const fills = rebuilt.fills.filter(isPresent);
   const skeletons = traced.skeletons.filter(({ to }) => isEmptyAt(value, to));
-  const covered = new Set(
-    skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
-  );
   for (const { at, from } of rebuilt.fallbacks) {
     if (!isPresent(at)) continue;
     const made = leafPointers(partAt(value, pathOf(at)), at);
@@ -87,12 +84,7 @@ export function reportFromCommon(
   for (const at of fills)
     if (!leadsTo(carried, at) && !leadsTo(lost, at))
       synthesized.push({ to: at, why: "required-by-target" });
-  const given = new Set(skeletons.length === 0 ? [] : synthesized.map(({ to }) => to));
-  for (const skeleton of skeletons) {
-    const { to } = skeleton;
-    if (!covered.has(to) && !given.has(to))
-      synthesized.push({ to, why: "derived", from: leavesOfSkeleton(skeleton) });
-  }
+  addSkeletons(synthesized, skeletons, { carried, lost });
   const omitted: Omitted[] = rebuilt.omitted.map(({ to, reason, from }) => ({
     to,
     reason,

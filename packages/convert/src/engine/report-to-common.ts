@@ -9,7 +9,7 @@ import type { Mapping } from "./mapping.ts";
 import { envelope } from "./rebuild.ts";
 import { type Carried, type Lost, makeReport, type Report, type Synthesized } from "./report.ts";
 import type { ConvertOptions } from "./result.ts";
-import { leavesOfSkeleton, traceOf } from "./trace.ts";
+import { addSkeletons, traceOf } from "./trace.ts";
 import { withoutMissing } from "./without-missing.ts";
 
 /** What was made of a document, and what it takes to say how. */
@@ -39,17 +39,10 @@ export function reportToCommon(
   const kept = draft.isRefused ? withoutMissing(trace, result, retained) : trace;
   const { carried, lost } = kept;
   const skeletons = trace.skeletons.filter(({ to }) => isLeafAt(result, to));
-  const covered = new Set(
-    skeletons.length === 0 ? [] : [...carried, ...lost].flatMap(({ to = [] }) => to),
-  );
   const synthesized: Synthesized[] = [];
   for (const entry of envelopeEntries)
     if (ownPart(result, entry.to.slice(1)) !== undefined) synthesized.push(entry);
-  for (const skeleton of skeletons) {
-    const { to } = skeleton;
-    if (!covered.has(to))
-      synthesized.push({ to, why: "derived", from: leavesOfSkeleton(skeleton) });
-  }
+  addSkeletons(synthesized, skeletons, kept);
   const sources = sourcesIn(mapping, kept === trace ? trace.sources : [...carried, ...lost]);
   for (const { to, from } of mapping.derives) {
     if (!draft.derived.includes(to)) continue;

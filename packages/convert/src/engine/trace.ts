@@ -5,6 +5,7 @@ import type { Compiled } from "./compiled.ts";
 import { isObject, leafPointers } from "./json.ts";
 import type { Place } from "./lane.ts";
 import { lostAt } from "./losses.ts";
+import type { Synthesized } from "./report.ts";
 import { type Visitor, walk, type WalkOptions } from "./walk.ts";
 
 /** What a trace tells beside the places. */
@@ -69,7 +70,17 @@ function tracer(account: Account, { direction }: TraceOptions): Visitor {
   };
 }
 
-/** The leaves of a skeleton. */
-export function leavesOfSkeleton({ at, value }: Trace["skeletons"][number]): string[] {
-  return leafPointers(value, at);
+/** Says of skeletons in the target that no other entry speaks of, which leaves they were made from. */
+export function addSkeletons(
+  synthesized: Synthesized[],
+  skeletons: Trace["skeletons"],
+  { carried, lost }: Pick<Trace, "carried" | "lost">,
+): void {
+  if (skeletons.length === 0) return;
+  const spokenOf = new Set([
+    ...[...carried, ...lost].flatMap(({ to = [] }) => to),
+    ...synthesized.map(({ to }) => to),
+  ]);
+  for (const { to, at, value } of skeletons)
+    if (!spokenOf.has(to)) synthesized.push({ to, why: "derived", from: leafPointers(value, at) });
 }
