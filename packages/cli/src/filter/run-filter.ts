@@ -156,6 +156,6 @@ async function openPart(
       `--shard cannot cut ${path}: only several files, or one that is a regular file and not compressed`,
     );
   }
-  const chunks = await openInput(input, compressed, io);
+  const chunks = openInput(input, compressed, io);
   return { start: { above: 0, byteOffset: 0 }, chunks, areOwn: false };
 }

@@ -5,18 +5,31 @@ import type { InputFile } from "./expand.ts";
 /** Up to so many bytes a file is read at once: setting up a stream costs more than reading a small file. */
 const small = 1 << 20;
 
-/** Opens a file or stdin, and unpacks it if it is compressed. Whatever is no regular file is refused, since it could wait forever. */
-export async function openInput(
+/**
+ * Reads a file or stdin, and unpacks it if it is compressed. Whatever is no regular file is refused, since it could wait forever.
+ * Nothing is opened before the first read: an error of a stream that nobody reads yet has no listener, and would end the program.
+ */
+export async function* openInput(
   { absolute }: InputFile,
   compressed: boolean,
   io: Pick<Io, "stdin">,
-): Promise<AsyncIterable<Uint8Array>> {
-  const source = absolute === undefined ? io.stdin : openFile(absolute, compressed);
-  if (!compressed) return source;
+): AsyncGenerator<Uint8Array> {
+  if (!compressed) {
+    yield* openSource(absolute, compressed, io);
+    return;
+  }
   const { pipeline } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
   // Errors of either end come out of the iteration.
-  return pipeline(source, createGunzip(), () => {});
+  yield* pipeline(openSource(absolute, compressed, io), createGunzip(), () => {});
+}
+
+function openSource(
+  absolute: string | undefined,
+  compressed: boolean,
+  io: Pick<Io, "stdin">,
+): AsyncIterable<Uint8Array> {
+  return absolute === undefined ? io.stdin : openFile(absolute, compressed);
 }
 
 function openFile(absolute: string, compressed: boolean): AsyncIterable<Uint8Array> {

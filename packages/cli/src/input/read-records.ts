@@ -31,7 +31,7 @@ export async function* readRecords(
   const kind = kindOf(input.path) ?? { syntax: "json", compressed: false };
   const syntax = options.ndjson ? "ndjson" : kind.syntax;
   try {
-    const chunks = await openInput(input, kind.compressed, io);
+    const chunks = openInput(input, kind.compressed, io);
     if (syntax === "ndjson") {
       const { readNdjson } = await import("./read-ndjson.ts");
       yield* readNdjson(chunks, options.maxRecordBytes);
