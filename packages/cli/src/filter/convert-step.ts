@@ -9,7 +9,7 @@ import { isPlain } from "../check/split.ts";
 import { toLineRecord } from "../input/read-ndjson.ts";
 import type { TextRecord } from "../input/record.ts";
 import type { Source } from "./block.ts";
-import { exactValue } from "./plain-value.ts";
+import { plainValue } from "./plain-value.ts";
 import type { ConvertSpec, Outcome, RecordLine, Step } from "./step.ts";
 
 /**
@@ -57,7 +57,7 @@ export function convertStep({ plan, envelope, countsLosses, maxRecordBytes }: Co
   };
 
   return (line, source) => {
-    const value = line.isTooLong ? undefined : exactValue(line.bytes);
+    const value = line.isTooLong ? undefined : plainValue(line.bytes);
     if (!isPlain(value)) return explain(line, source);
     if (source.format !== undefined) return convertOne(line, value, source.format, source);
     return sourceOf(value).then((found) =>
