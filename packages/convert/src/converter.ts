@@ -138,8 +138,9 @@ function convertThrough(
   options: ConvertOptions,
 ): Conversion<unknown> {
   const [source, target] = [from.mapping, to.mapping];
-  // Residue is for the way back to its own document alone.
-  const through: ConvertOptions = source === target ? options : { ...options, residue: "drop" };
+  // Residue is for the way back to its own document alone. A spread would cost as much as half the way.
+  const { assume, values } = options;
+  const through = source === target ? options : ({ assume, values, residue: "drop" } as const);
   const first = convertToCommon(source, document, through, from.version);
   if (!first.ok) return fail(first.errors, () => ({ ...first.report, target: target.id }));
   const second = convertImage(target, first.value, options, to.version);

@@ -51,25 +51,22 @@ export function carriedWhole(account: Account, line: Line, value: unknown): void
   } else if (isObject(value)) {
     for (const name in value) {
       const part = value[name];
-      if (part !== undefined && hasOwn.call(value, name))
-        carriedBelow(entries, line, `/${escapeKey(name)}`, part);
+      if (part === undefined || !hasOwn.call(value, name)) continue;
+      if (isContainer(part)) carriedBelow(entries, line, `/${escapeKey(name)}`, part);
+      else entries.push(line.member(name).carried);
     }
   }
   if (entries.length === before) entries.push(line.carried);
   if (line.isSource) addFrom(account.sources, entries, before);
 }
 
-/** The same for a part of it. */
+/** The same for a part of it that is an object or a list. */
 function carriedBelow(
   entries: Carried[],
   { from, to, rule }: Line,
   at: string,
   part: unknown,
 ): void {
-  if (!isContainer(part)) {
-    entries.push({ from: from + at, to: [to + at], how: "exact", rule });
-    return;
-  }
   for (const leaf of leafPointers(part, at))
     entries.push({ from: from + leaf, to: [to + leaf], how: "exact", rule });
 }

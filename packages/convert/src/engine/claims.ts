@@ -63,12 +63,13 @@ function tell(
 ): void {
   const how = codec.relation === "exact" ? "exact" : "converted";
   if (isWhole && !isContainer(value)) {
-    const to = leafPointers(partAt(result, codec.trace[direction]([], value)), target);
+    const to = leafPointers(partAt(result, codec.trace[direction](value)([])), target);
     account.carried.push({ from, to, how, rule });
     return;
   }
+  const placeOf = codec.trace[direction](value);
   for (const leaf of leavesOf(value)) {
-    const place = codec.trace[direction](leaf.path, value);
+    const place = placeOf(leaf.path);
     const to = leafPointers(partAt(result, place), target + toPointer(place));
     const at = leaf.path.reduce<string>((start, key) => `${start}/${escapeKey(key)}`, from);
     if (isWhole) account.carried.push({ from: at, to, how, rule });

@@ -1,6 +1,6 @@
 import type { Key } from "@imagekin/core";
 import type { LossReason } from "./report.ts";
-import { isEmpty, isEqual, isObject, memberNames } from "./json.ts";
+import { defineMember, isEmpty, isEqual, isObject, type JsonObject, memberNames } from "./json.ts";
 
 /** What kind of relation two members have, seen from the document. */
 export type Relation = "exact" | "converted" | "narrower" | "none";
@@ -20,12 +20,12 @@ export interface Codec {
   readonly isExact?: (value: unknown) => boolean;
   /** Why a value that is set was not carried. */
   readonly refusal: { readonly forward: LossReason; readonly back: LossReason };
-  /** Where a leaf of the value goes to, relative to the member; the whole place unless said otherwise. */
-  readonly trace: {
-    readonly forward: (path: readonly Key[], value: unknown) => readonly Key[];
-    readonly back: (path: readonly Key[], value: unknown) => readonly Key[];
-  };
+  /** Where the leaves of a value go to, relative to the member; the whole place unless said otherwise. */
+  readonly trace: { readonly forward: Trace; readonly back: Trace };
 }
+
+/** Looks at a value once, and says then of each leaf where it goes to. */
+export type Trace = (value: unknown) => (path: readonly Key[]) => readonly Key[];
 
 /** Whether a codec gives a value back from what it made of it. */
 export function comesBack(codec: Codec, value: unknown, result: unknown): boolean {
@@ -33,8 +33,8 @@ export function comesBack(codec: Codec, value: unknown, result: unknown): boolea
   return codec.isExact === undefined ? isEqual(codec.back(result), value) : codec.isExact(value);
 }
 
-const samePlace = (path: readonly Key[]): readonly Key[] => path;
-const wholePlace = (): readonly Key[] => [];
+const samePlace: Trace = () => (path) => path;
+const wholePlace: Trace = () => () => [];
 
 function makeCodec(name: string, parts: Partial<Codec> & Pick<Codec, "forward" | "back">): Codec {
   return {
@@ -110,17 +110,28 @@ export const setMap: Codec = makeCodec("setMap", {
   relation: "converted",
   isExact: (value) => isObject(value) && memberNames(value).every((name) => isVoid(value[name])),
   forward: (value) => (isObject(value) ? memberNames(value) : undefined),
-  back: (value) =>
-    Array.isArray(value) ? Object.fromEntries(value.map((key) => [String(key), {}])) : undefined,
+  back: (value) => (Array.isArray(value) ? setOf(value) : undefined),
   trace: {
-    forward: ([key], value) => {
-      const index = isObject(value) ? memberNames(value).indexOf(String(key)) : -1;
-      return index < 0 ? [] : [index];
+    forward: (value) => {
+      const names = isObject(value) ? memberNames(value) : [];
+      const indexes = new Map(names.map((name, index) => [name, index]));
+      return ([key]) => {
+        const index = indexes.get(String(key));
+        return index === undefined ? [] : [index];
+      };
     },
-    back: ([index], value) =>
-      Array.isArray(value) && typeof index === "number" ? [String(value[index])] : [],
+    back:
+      (value) =>
+      ([index]) =>
+        Array.isArray(value) && typeof index === "number" ? [String(value[index])] : [],
   },
 });
+
+function setOf(keys: readonly unknown[]): JsonObject {
+  const set = {};
+  for (const key of keys) defineMember(set, String(key), {});
+  return set;
+}
 
 /** A list whose items are walked on their own. */
 export const list: Codec = makeCodec("list", { role: "list", forward: ifList, back: ifList });

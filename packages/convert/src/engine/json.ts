@@ -110,8 +110,10 @@ export function removeAt(root: object, path: readonly Key[]): void {
 }
 
 /** Copies all objects and lists of a value, so that the copy may be changed anywhere. */
+export function copyOf(value: JsonObject): Record<string, unknown>;
+export function copyOf(value: unknown): unknown;
 export function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
+  if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item));
   if (!isObject(value)) return value;
   const copy = {};
   for (const name of memberNames(value)) defineMember(copy, name, copyOf(value[name]));

@@ -1,7 +1,6 @@
 import { type Key, parsePointer } from "@imagekin/core";
 import type { Codec } from "./codecs.ts";
 import type { Fallback, Mapping, Row } from "./mapping.ts";
-import type { LossReason } from "./report.ts";
 
 /** A place in a document, and what the table says of it and of what lies below. */
 export interface Place {
@@ -17,9 +16,6 @@ export interface Rule {
   /** Where the value goes: raw names, and `*` for an index of the walk. */
   readonly target: readonly string[] | undefined;
   readonly apply: (value: unknown) => unknown;
-  readonly revert: (value: unknown) => unknown;
-  readonly trace: (path: readonly Key[], value: unknown) => readonly Key[];
-  readonly refusal: LossReason;
 }
 
 /** The two directions of a mapping. */
@@ -58,9 +54,6 @@ export function lanesOf(mapping: Mapping): Lanes {
       role: codec.role,
       target: there,
       apply: codec.forward,
-      revert: codec.back,
-      trace: codec.trace.forward,
-      refusal: codec.refusal.forward,
     });
     if (there === undefined) continue;
     place(lanes.back, there, mapping.id, {
@@ -68,9 +61,6 @@ export function lanesOf(mapping: Mapping): Lanes {
       role: codec.role,
       target: here,
       apply: codec.back,
-      revert: codec.forward,
-      trace: codec.trace.back,
-      refusal: codec.refusal.back,
     });
   }
   compiled.set(mapping, lanes);

@@ -1,13 +1,11 @@
-import { isWithin, type MemberTable, parsePointer, placeOf, type TablePlace } from "@imagekin/core";
+import { escapeKey, isWithin, type MemberTable } from "@imagekin/core";
 import type { Codec } from "./codecs.ts";
 import type { Mapping } from "./mapping.ts";
-import type { Carried, Lost, LossReason } from "./report.ts";
+import type { Carried, LossReason } from "./report.ts";
+import { maxKept, Spot, spotOfRow } from "./spot.ts";
 
 /** Which way a row is used. */
 export type Direction = "forward" | "back";
-
-/** Of a list, the entries of so many items are kept. */
-const maxKept = 64;
 
 /** Of the forms of an object that a codec makes, so many. */
 const maxForms = 8;
@@ -30,22 +28,15 @@ export class Line {
   readonly refusal: LossReason;
   /** Whether something is derived from what is carried. */
   readonly isSource: boolean;
-  /** Whether the value is a member of an object, and not an item of a list. */
-  readonly isMember: boolean;
-  readonly #pattern: Line;
   readonly #items: Line[] = [];
+  readonly #members = new Map<string, Line>();
   readonly #forms: { readonly names: readonly string[]; readonly carried: Carried }[] = [];
   #carried: Carried | undefined;
   #implied: Carried | undefined;
-  #refusedKept: Lost | undefined;
-  #refusedGone: Lost | undefined;
-  #unsetKept: Lost | undefined;
-  #unsetGone: Lost | undefined;
-  #place: TablePlace | undefined;
+  #spot: Spot | undefined;
 
   constructor(
     of: Pick<Line, "codec" | "direction" | "from" | "to" | "rule" | "isZeroUnset" | "isSource">,
-    pattern?: Line,
   ) {
     this.codec = of.codec;
     this.direction = of.direction;
@@ -55,24 +46,31 @@ export class Line {
     this.refusal = of.codec.refusal[of.direction];
     this.isZeroUnset = of.isZeroUnset;
     this.isSource = of.isSource;
-    this.isMember = !of.rule.endsWith("/*");
-    this.#pattern = pattern ?? this;
   }
 
   /** The row for an item of a list, which goes to another place if items before it were refused. */
   item(index: number, place: number): Line {
-    if (index !== place || index >= maxKept) return this.#at(index, place);
-    return (this.#items[index] ??= this.#at(index, place));
+    if (index !== place || index >= maxKept) return this.#atItem(index, place);
+    return (this.#items[index] ??= this.#atItem(index, place));
   }
 
-  #at(index: number, place: number): Line {
-    const [from, to] = [withIndex(this.from, index), withIndex(this.to, place)];
-    return new Line({ ...this.#facts(), from, to }, this.#pattern);
+  #atItem(index: number, place: number): Line {
+    return this.#at(withIndex(this.from, index), withIndex(this.to, place));
   }
 
-  #facts(): Pick<Line, "codec" | "direction" | "rule" | "isZeroUnset" | "isSource"> {
+  /** The row for a key of a map. */
+  member(name: string): Line {
+    const known = this.#members.get(name);
+    if (known !== undefined) return known;
+    const token = escapeKey(name);
+    const made = this.#at(`${this.from}/${token}`, `${this.to}/${token}`);
+    if (this.#members.size < maxKept) this.#members.set(name, made);
+    return made;
+  }
+
+  #at(from: string, to: string): Line {
     const { codec, direction, rule, isZeroUnset, isSource } = this;
-    return { codec, direction, rule, isZeroUnset, isSource };
+    return new Line({ from, to, codec, direction, rule, isZeroUnset, isSource });
   }
 
   /** That the value was carried. */
@@ -104,31 +102,9 @@ export class Line {
     return made;
   }
 
-  /** That the codec did not take the value. */
-  refused(retained: boolean): Lost {
-    return retained
-      ? (this.#refusedKept ??= this.#lost(this.refusal, true))
-      : (this.#refusedGone ??= this.#lost(this.refusal, false));
-  }
-
-  /** That the value says that nothing is set. */
-  unset(retained: boolean): Lost {
-    return retained
-      ? (this.#unsetKept ??= this.#lost("form", true))
-      : (this.#unsetGone ??= this.#lost("form", false));
-  }
-
-  #lost(reason: LossReason, retained: boolean): Lost {
-    return freeze<Lost>({ from: this.from, reason, retained, rule: this.rule });
-  }
-
-  /** What the schema knows of the place; always of the same schema, since a row belongs to one mapping. */
-  placeIn(table: MemberTable): TablePlace {
-    const pattern = this.#pattern;
-    return (pattern.#place ??= placeOf(
-      table,
-      parsePointer(pattern.from).map((token) => (token === "*" ? "0" : token)),
-    ));
+  /** Where the value stands, for what is lost of it; always of the same schema, since a row belongs to one mapping. */
+  spotIn(table: MemberTable): Spot {
+    return (this.#spot ??= spotOfRow(table, this));
   }
 }
 

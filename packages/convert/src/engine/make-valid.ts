@@ -1,5 +1,5 @@
 import { escapeKey, type Finding, type Key, pointerToPath, toPointer } from "@imagekin/core";
-import { copyOf, isObject, partAt, removeAt } from "./json.ts";
+import { copyOf, partAt, removeAt } from "./json.ts";
 import { lanesOf, placeAt } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
 import type { ConversionError } from "./result.ts";
@@ -13,8 +13,7 @@ export function makeValid(
 ): { readonly value: unknown; readonly errors: readonly ConversionError[] } {
   const { document } = mapping;
   if (foreign.length === 0 && document.is(made)) return { value: made, errors: [] };
-  const copy = copyOf(made);
-  const value = isObject(copy) ? { ...copy } : {};
+  const value = copyOf(made);
   for (const path of foreign) removeAt(value, path);
   const missing = new Set<string>();
   // Why a member was taken out, for those whose absence is then the trouble.

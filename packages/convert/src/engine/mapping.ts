@@ -37,6 +37,8 @@ export interface Derivation {
   readonly to: string;
   /** The members that it follows from. */
   readonly from: readonly string[];
+  /** One of them, if that and what follows are lists: each item follows from the item at the same index. */
+  readonly each?: string;
   /** Without it, the member is derived whenever the formula gives a value. */
   readonly when?: (assume: Assume) => boolean;
   /** Gives only what the common image's schema accepts. */
@@ -48,6 +50,8 @@ export interface Derivation {
 export interface Fallback {
   readonly at: string;
   readonly from: readonly string[];
+  /** As in a derivation. */
+  readonly each?: string;
   readonly formula: (common: JsonObject, assume: Assume) => Computed;
   readonly note: string;
 }

@@ -3,6 +3,7 @@ import { partAt } from "./json.ts";
 import {
   type Carried,
   type Lost,
+  type LossReason,
   makeReport,
   type Omitted,
   type Report,
@@ -25,27 +26,10 @@ export function mergeReports(first: Report, second: Report): Report {
     if ("how" in next) carried.push(next);
     else lost.push(next);
   }
-  for (const entry of first.lost) {
-    const { from, reason, rule, value } = entry;
-    if (entry.to === undefined && value === undefined && !derived.has(from)) {
-      lost.push(
-        rule === undefined
-          ? { from, reason, retained: false }
-          : { from, reason, rule, retained: false },
-      );
-      continue;
-    }
-    const to = [...placesOf(entry.to, links), ...(derived.get(from) ?? [])];
-    const ruled = rule === undefined ? {} : { rule };
-    const shown = value === undefined ? {} : { value };
-    lost.push({
-      from,
-      reason,
-      ...ruled,
-      ...shown,
-      retained: false,
-      ...(to.length === 0 ? {} : { to: [...new Set(to)] }),
-    });
+  for (const { from, to: places, reason, rule, value } of first.lost) {
+    const to = together(placesOf(places, links), derived.get(from));
+    const entry = lostEntry(from, reason, rule, to);
+    lost.push(value === undefined ? entry : { ...entry, value });
   }
   const origins = lazyOrigins(first);
   const omitted: Omitted[] = [
@@ -67,10 +51,21 @@ const none: readonly string[] = [];
 
 /** Where some places of the common image went to. */
 function placesOf(places: readonly string[] = none, links: Links): readonly string[] {
-  const [only] = places;
-  if (only === undefined) return none;
-  if (places.length === 1) return links.get(only)?.to ?? none;
-  return places.flatMap((place) => links.get(place)?.to ?? none);
+  let only: readonly string[] = none;
+  let all: string[] | undefined;
+  for (const place of places) {
+    const to = links.get(place)?.to ?? none;
+    if (to.length === 0) continue;
+    if (all !== undefined || only.length > 0) (all ??= [...only]).push(...to);
+    else only = to;
+  }
+  return all ?? only;
+}
+
+/** Some places and others, each once. */
+function together(some: readonly string[], others: readonly string[] = none): readonly string[] {
+  if (others.length === 0 && some.length <= 1) return some;
+  return [...new Set([...some, ...others])];
 }
 
 function follow(
@@ -78,22 +73,6 @@ function follow(
   links: Links,
   derived: ReadonlyMap<string, readonly string[]>,
 ): Carried | Lost {
-  const [only] = places;
-  if (only !== undefined && places.length === 1) {
-    const next = links.get(only);
-    if (next !== undefined && "how" in next) {
-      const said = next.how === "converted" ? next.how : how;
-      return rule === undefined
-        ? { from, to: next.to, how: said }
-        : { from, to: next.to, how: said, rule };
-    }
-    if (next?.to === undefined && !derived.has(from)) {
-      const reason = next?.reason ?? "no-target";
-      return rule === undefined
-        ? { from, reason, retained: false }
-        : { from, reason, retained: false, rule };
-    }
-  }
   // A place that the second half does not speak of was not converted at all.
   let isWhole = true;
   let isConverted = how === "converted";
@@ -107,16 +86,26 @@ function follow(
     }
   }
   const reached = placesOf(places, links);
-  const to = reached.length > 1 ? [...new Set(reached)] : reached;
   if (isWhole) {
+    const to = together(reached);
     const said = isConverted ? "converted" : how;
     return rule === undefined ? { from, to, how: said } : { from, to, how: said, rule };
   }
-  const ruled = rule === undefined ? {} : { rule };
-  const left = [...new Set([...to, ...(derived.get(from) ?? none)])];
-  return left.length === 0
-    ? { from, reason: reason ?? "no-target", retained: false, ...ruled }
-    : { from, reason: "narrowed", retained: false, to: left, ...ruled };
+  const left = together(reached, derived.get(from));
+  return lostEntry(from, left.length === 0 ? (reason ?? "no-target") : "narrowed", rule, left);
+}
+
+/** What is lost, and what is left of it. */
+function lostEntry(
+  from: string,
+  reason: LossReason,
+  rule: string | undefined,
+  to: readonly string[],
+): Lost {
+  const retained = false;
+  if (to.length === 0)
+    return rule === undefined ? { from, reason, retained } : { from, reason, retained, rule };
+  return rule === undefined ? { from, reason, retained, to } : { from, reason, retained, to, rule };
 }
 
 /** For each leaf of the source, where in the target there is something that was derived from it on the way. */
@@ -125,7 +114,11 @@ function derivedFrom(first: Report, links: Links): ReadonlyMap<string, string[]>
   for (const { to, why, from = none } of first.synthesized) {
     const places = why === "derived" ? (links.get(to)?.to ?? none) : none;
     if (places.length === 0) continue;
-    for (const leaf of from) derived.set(leaf, [...(derived.get(leaf) ?? none), ...places]);
+    for (const leaf of from) {
+      const known = derived.get(leaf);
+      if (known === undefined) derived.set(leaf, [...places]);
+      else known.push(...places);
+    }
   }
   return derived;
 }
@@ -142,7 +135,9 @@ function lazyOrigins(first: Report): (places: readonly string[]) => string[] {
 function originsOf(first: Report): ReadonlyMap<string, readonly string[]> {
   const origins = new Map<string, string[]>();
   const add = (place: string, leaf: string): void => {
-    origins.set(place, [...(origins.get(place) ?? none), leaf]);
+    const known = origins.get(place);
+    if (known === undefined) origins.set(place, [leaf]);
+    else known.push(leaf);
   };
   for (const { from, to = none } of [...first.carried, ...first.lost])
     for (const place of to) add(place, from);

@@ -2,7 +2,7 @@ import { parsePointer, toPointer } from "@imagekin/core";
 import { type Assume, withAssumptions } from "./assume.ts";
 import { copyOf, isEqual, isObject, type JsonObject, partAt, setAt } from "./json.ts";
 import { lanesOf, pathOf, type Place, placeAt } from "./lane.ts";
-import { type Mapping, serviceOf } from "./mapping.ts";
+import { type Fallback, type Mapping, serviceOf } from "./mapping.ts";
 import type { Omitted } from "./report.ts";
 import { builder, type Visitor, walk, type WalkOptions } from "./walk.ts";
 
@@ -23,13 +23,14 @@ const base: ReadonlySet<string> = new Set([
 export interface Rebuilt {
   /** What rows and fallbacks gave. */
   readonly model: Record<string, unknown>;
-  /** That, and constants. Shares its parts with `model`, unless that is asked to be kept. */
+  /** That, and constants. It is `model` itself, unless that is asked to be kept. */
   readonly filled: Record<string, unknown>;
   /** The common image with the assumptions in it. */
   readonly common: JsonObject;
   /** Places of the common image that were assumed. */
   readonly assumed: ReadonlySet<string>;
-  readonly fallbacks: readonly { readonly at: string; readonly from: readonly string[] }[];
+  /** Those that gave something. */
+  readonly fallbacks: readonly Fallback[];
   readonly omitted: readonly Omitted[];
   readonly fills: readonly string[];
   /** The common image was made from a document of the same service. */
@@ -78,18 +79,18 @@ export function rebuild(
       ? rebuildByRows(common, lane, walkOptions)
       : compiled.write(common, { isHome, implied, assumed });
 
-  const fallbacks: { at: string; from: readonly string[] }[] = [];
+  const fallbacks: Fallback[] = [];
   const omitted: Omitted[] = [];
-  for (const { at, from, formula } of isOtherKind ? [] : mapping.fallbacks) {
+  for (const fallback of isOtherKind ? [] : mapping.fallbacks) {
+    const { at, from, formula } = fallback;
     const path = pathOf(at);
     if (partAt(model, path) !== undefined) continue;
     const computed = formula(common, assume);
     if (computed === undefined) continue;
     if ("omitted" in computed) omitted.push({ to: at, reason: computed.omitted, from });
-    else if (setAt(model, path, computed.value)) fallbacks.push({ at, from });
+    else if (setAt(model, path, computed.value)) fallbacks.push(fallback);
   }
-  const copy = keepsModel ? copyOf(model) : model;
-  const filled = isObject(copy) ? { ...copy } : model;
+  const filled = keepsModel ? copyOf(model) : model;
   const fills: string[] = [];
   for (const { at, value, isOptional } of mapping.fills) {
     const path = pathOf(at);

@@ -2,7 +2,8 @@ import { image } from "@imagekin/common-image";
 import { isWithin, pointerToPath, toPointer, valueAt } from "@imagekin/core";
 import { isEmpty, isObject, type JsonObject, leafPointers, partAt } from "./json.ts";
 import { lanesOf, pathOf } from "./lane.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Fallback, Mapping } from "./mapping.ts";
+import { itemOf, type Part, partsOf } from "./parts.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import {
   type Carried,
@@ -41,8 +42,8 @@ export function reportFromCommon(
   const { common, assumed } = rebuilt;
   const lane = lanesOf(mapping).back;
   const traced = traceOf(common, lane, {
-    ...rebuilt.walk,
     direction: "back",
+    walk: rebuilt.walk,
     tell: rebuilt.isCompiled ? mapping.compiled?.tellWrite : undefined,
     isHome: rebuilt.isHome,
     assumed,
@@ -72,14 +73,17 @@ export function reportFromCommon(
   const isPresent = (pointer: string): boolean => partAt(value, pathOf(pointer)) !== undefined;
   const fills = rebuilt.fills.filter(isPresent);
   const skeletons = traced.skeletons.filter(({ to }) => isEmptyAt(value, to));
-  for (const { at, from } of rebuilt.fallbacks) {
+  for (const fallback of rebuilt.fallbacks) {
+    const { at } = fallback;
     if (!isPresent(at)) continue;
-    const made = leafPointers(partAt(value, pathOf(at)), at);
-    markNarrowed(lost, from, made);
-    const sources = from
-      .filter((pointer) => !isAssumed(pointer))
-      .flatMap((pointer) => leavesBelow(original, pointer));
-    for (const to of made) synthesized.push({ to, why: "derived", from: sources });
+    const parts = partsOf(partAt(value, pathOf(at)), at, fallback);
+    markNarrowed(lost, fallback, parts);
+    for (const { leaves, from } of parts) {
+      const sources = from
+        .filter((pointer) => !isAssumed(pointer))
+        .flatMap((pointer) => leavesBelow(original, pointer));
+      for (const to of leaves) synthesized.push({ to, why: "derived", from: sources });
+    }
   }
   for (const at of fills)
     if (!leadsTo(carried, at) && !leadsTo(lost, at))
@@ -105,7 +109,7 @@ function isEmptyAt(value: unknown, pointer: string): boolean {
 }
 
 function leavesBelow(common: JsonObject, pointer: string): string[] {
-  const part = partAt(common, pathOf(pointer));
+  const part = partAt(common, pointerToPath(pointer, common));
   return part === undefined ? [] : leafPointers(part, pointer);
 }
 
@@ -132,9 +136,16 @@ function addResidue(
 }
 
 /** What a formula used of members that no row carries, is left in what it made. */
-function markNarrowed(lost: Lost[], from: readonly string[], made: readonly string[]): void {
+function markNarrowed(lost: Lost[], { from, each }: Fallback, parts: readonly Part[]): void {
+  const made = parts.flatMap(({ leaves }) => leaves);
+  const madeOf = new Map<string | undefined, readonly string[]>(
+    each === undefined ? [] : parts.map(({ leaves }, index) => [`${each}/${index}`, leaves]),
+  );
   for (const [index, entry] of lost.entries()) {
-    const isUsed = from.some((pointer) => isWithin(entry.from, pointer));
-    if (isUsed && entry.to === undefined) lost[index] = { ...entry, reason: "narrowed", to: made };
+    if (entry.to !== undefined) continue;
+    const place = from.find((pointer) => isWithin(entry.from, pointer));
+    if (place === undefined) continue;
+    const item = place === each ? itemOf(each, entry.from) : undefined;
+    lost[index] = { ...entry, reason: "narrowed", to: madeOf.get(item) ?? made };
   }
 }

@@ -1,14 +1,14 @@
 import { image } from "@imagekin/common-image";
-import { valueAt } from "@imagekin/core";
+import { isWithin, valueAt } from "@imagekin/core";
 import type { Trace } from "./account.ts";
 import type { Derived } from "./derive.ts";
-import { isLeaf, leafPointers, ownPart, partAt } from "./json.ts";
+import { isLeaf, ownPart, partAt } from "./json.ts";
 import { lanesOf, pathOf } from "./lane.ts";
-import { isAmong } from "./line.ts";
 import type { Mapping } from "./mapping.ts";
+import { itemOf, partsOf } from "./parts.ts";
 import { envelope } from "./rebuild.ts";
 import { type Carried, type Lost, makeReport, type Report, type Synthesized } from "./report.ts";
-import type { ConvertOptions } from "./result.ts";
+import type { ReadOptions } from "./result.ts";
 import { addSkeletons, traceOf } from "./trace.ts";
 import { withoutMissing } from "./without-missing.ts";
 
@@ -25,7 +25,7 @@ export function reportToCommon(
   document: unknown,
   result: Record<string, unknown>,
   draft: Draft,
-  options: ConvertOptions,
+  options: ReadOptions,
 ): Report {
   const retained = options.residue !== "drop";
   const trace = traceOf(document, lanesOf(mapping).forward, {
@@ -44,10 +44,12 @@ export function reportToCommon(
     if (ownPart(result, entry.to.slice(1)) !== undefined) synthesized.push(entry);
   addSkeletons(synthesized, skeletons, kept);
   const sources = sourcesIn(mapping, kept === trace ? trace.sources : [...carried, ...lost]);
-  for (const { to, from } of mapping.derives) {
+  for (const derivation of mapping.derives) {
+    const { to } = derivation;
     if (!draft.derived.includes(to)) continue;
-    for (const leaf of leafPointers(partAt(result, pathOf(to)), to)) {
-      synthesized.push({ to: leaf, why: "derived", from: sources(from) });
+    for (const { leaves, from } of partsOf(partAt(result, pathOf(to)), to, derivation)) {
+      const behind = sources(from);
+      for (const leaf of leaves) synthesized.push({ to: leaf, why: "derived", from: behind });
     }
   }
   const omitted = draft.omitted.map(({ to, reason, from }) => ({
@@ -62,29 +64,44 @@ const envelopeEntries: readonly Synthesized[] = [...envelope].map((name) =>
   Object.freeze({ to: `/${name}`, why: "envelope" }),
 );
 
-/** The leaves of the source that went to some places of the common image: of a derivation's `from`. */
+/** The leaves of the source that went to some places of the common image: to those that derivations follow from. */
 function sourcesIn(
   mapping: Mapping,
   entries: Trace["sources"],
 ): (places: readonly string[]) => readonly string[] {
-  let known: ReadonlyMap<readonly string[], readonly string[]> | undefined;
-  const seek = (): ReadonlyMap<readonly string[], readonly string[]> => {
-    const sources = new Map(mapping.derives.map(({ from }) => [from, [] as string[]]));
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  const seek = (): ReadonlyMap<string, readonly string[]> => {
+    const sources = new Map<string, string[]>();
+    const put = (place: string, leaf: string): void => {
+      const leaves = sources.get(place);
+      if (leaves === undefined) sources.set(place, [leaf]);
+      else leaves.push(leaf);
+    };
     const placesOf = placesByRule(mapping);
     const add = ({ from, to = none, rule = "" }: Carried | Lost): void => {
-      if (to.length === 0) return;
-      for (const places of placesOf.get(rule) ?? none) sources.get(places)?.push(from);
+      const [first] = to;
+      if (first === undefined) return;
+      for (const { place, isEach } of placesOf.get(rule) ?? none) {
+        put(place, from);
+        if (isEach) put(itemOf(place, first), from);
+      }
     };
     for (const entry of entries) if ("how" in entry) add(entry);
     for (const entry of entries) if (!("how" in entry)) add(entry);
     return sources;
   };
-  return (places) => (known ??= seek()).get(places) ?? none;
+  return (places) => {
+    const sources = (known ??= seek());
+    const [only] = places;
+    return places.length === 1 && only !== undefined
+      ? (sources.get(only) ?? none)
+      : places.flatMap((place) => sources.get(place) ?? none);
+  };
 }
 
 const none: readonly never[] = [];
 
-type PlacesByRule = ReadonlyMap<string, readonly (readonly string[])[]>;
+type PlacesByRule = ReadonlyMap<string, readonly { readonly place: string; isEach: boolean }[]>;
 
 const placesByRules = new WeakMap<Mapping, PlacesByRule>();
 
@@ -92,10 +109,14 @@ const placesByRules = new WeakMap<Mapping, PlacesByRule>();
 function placesByRule(mapping: Mapping): PlacesByRule {
   const known = placesByRules.get(mapping);
   if (known !== undefined) return known;
-  const lists = [...new Set(mapping.derives.map(({ from }) => from))];
+  const { derives, rows } = mapping;
+  const places = [...new Set(derives.flatMap(({ from }) => from))].map((place) => ({
+    place,
+    isEach: derives.some(({ each }) => each === place),
+  }));
   const found = new Map(
-    mapping.rows.flatMap(({ from, to }) => {
-      const read = to === undefined ? [] : lists.filter((places) => isAmong(to, places));
+    rows.flatMap(({ from, to }) => {
+      const read = to === undefined ? [] : places.filter(({ place }) => isWithin(to, place));
       return read.length === 0 ? [] : [[from, read] as const];
     }),
   );

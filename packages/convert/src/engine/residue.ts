@@ -30,8 +30,9 @@ export function findResidue(
   keyed: readonly Keyed[],
 ): ResidueMember[] {
   const members: ResidueMember[] = [];
+  const identitiesOf = perList((path) => identifyItems(itemKeys(path, rebuilt, keyed)));
   const add = (path: readonly Key[], entry: { readonly value?: unknown }): void => {
-    members.push({ at: toPointer(path), ...entry, ...identify(path, rebuilt, keyed) });
+    members.push({ at: toPointer(path), ...entry, ...identify(path, identitiesOf) });
   };
   const compare = (part: unknown, model: unknown, path: readonly Key[]): void => {
     if (isEqual(part, model)) return;
@@ -62,13 +63,22 @@ export function findResidue(
 /** How the item of a list that a path goes through is found again, if items have come and gone. */
 function identify(
   path: readonly Key[],
-  rebuilt: unknown,
-  keyed: readonly Keyed[],
-): Pick<ResidueMember, "key" | "occurrence" | "of"> {
+  identitiesOf: (list: readonly Key[]) => readonly ItemIdentity[],
+): Partial<ItemIdentity> {
   const depth = path.findIndex((key) => typeof key === "number");
-  if (depth < 0 || depth === path.length) return {};
-  const index = Number(path[depth]);
-  return identifyItems(itemKeys(path.slice(0, depth), rebuilt, keyed))[index] ?? {};
+  if (depth < 0) return {};
+  return identitiesOf(path.slice(0, depth))[Number(path[depth])] ?? {};
+}
+
+/** What is known of each list, found once: lists are long, and many entries lie in one. */
+function perList<T>(find: (list: readonly Key[]) => T): (list: readonly Key[]) => T {
+  const known = new Map<string, T>();
+  return (list) => {
+    const pointer = toPointer(list);
+    const found = known.get(pointer) ?? find(list);
+    known.set(pointer, found);
+    return found;
+  };
 }
 
 /** Which of the items with its key an item of a list is. */
@@ -123,6 +133,7 @@ export function layResidue(
 ): Laid {
   const used: { index: number; path: readonly Key[]; isAbsent: boolean }[] = [];
   const superseded: number[] = [];
+  const positionsIn = perList((path) => positionsByKey(itemKeys(path, rebuilt, mapping.keyed)));
   const put = (index: number, path: readonly Key[], value: unknown): boolean => {
     const place = placeAt(lane, path);
     const model = partAt(rebuilt, path);
@@ -139,7 +150,7 @@ export function layResidue(
     return true;
   };
   for (const [index, entry] of entries.entries()) {
-    const path = findPlace(entry, target, rebuilt, mapping.keyed);
+    const path = findPlace(entry, target, positionsIn);
     if (path === undefined || path.length === 0) {
       superseded.push(index);
     } else if (Object.hasOwn(entry, "value")) {
@@ -172,8 +183,7 @@ function isReachable(target: unknown, path: readonly Key[]): boolean {
 function findPlace(
   entry: ResidueMember,
   target: unknown,
-  rebuilt: unknown,
-  keyed: readonly Keyed[],
+  positionsIn: (list: readonly Key[]) => ReadonlyMap<string, readonly number[]>,
 ): Key[] | undefined {
   const path = pointerToPath(entry.at, target);
   const depth = path.findIndex(
@@ -182,12 +192,21 @@ function findPlace(
   );
   if (entry.key === undefined) return depth < 0 ? path : undefined;
   if (depth < 0) return undefined;
-  const keys = itemKeys(path.slice(0, depth), rebuilt, keyed);
-  const same = keys.flatMap((key, position) => (key === entry.key ? [position] : []));
+  const same = positionsIn(path.slice(0, depth)).get(entry.key) ?? [];
   const index = same.length === entry.of ? same[entry.occurrence ?? 0] : undefined;
   return index === undefined
     ? undefined
     : path.map((key, position) => (position === depth ? index : key));
+}
+
+function positionsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  for (const [position, key] of keys.entries()) {
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, [position]);
+    else known.push(position);
+  }
+  return positions;
 }
 
 /** What a value at a place says to the common image: all that its rows would write. */
@@ -206,11 +225,10 @@ function isSkeleton(value: unknown): boolean {
   return isObject(value) && memberNames(value).length === 0;
 }
 
-/** A document that has nothing but a value at a place. */
+/** A document that has nothing but a value at a place: the only item, where that is an item of a list. */
 function nest(path: readonly Key[], value: unknown): unknown {
   return path.reduceRight<unknown>((inner, key) => {
-    if (typeof key === "number")
-      return Array.from({ length: key + 1 }, (_, index) => (index === key ? inner : {}));
+    if (typeof key === "number") return [inner];
     const object = {};
     defineMember(object, key, inner);
     return object;

@@ -46,6 +46,11 @@ export interface ConvertOptions {
   readonly allowKindChange?: boolean;
 }
 
+/** The options that a document is read by. */
+export type ReadOptions = {
+  readonly [K in "assume" | "residue" | "values"]?: ConvertOptions[K] | undefined;
+};
+
 /** A conversion that worked. */
 export function succeed<T>(value: T, report: () => Report): Conversion<T> {
   return new Success(value, report);

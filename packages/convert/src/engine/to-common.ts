@@ -8,14 +8,14 @@ import { rebuild } from "./rebuild.ts";
 import { makeReport, type Report } from "./report.ts";
 import { type Draft, reportToCommon } from "./report-to-common.ts";
 import { findResidue, type ResidueMember } from "./residue.ts";
-import { type Conversion, type ConvertOptions, fail, succeed } from "./result.ts";
+import { type Conversion, type ReadOptions, fail, succeed } from "./result.ts";
 import { builder, walk } from "./walk.ts";
 
 /** Converts a document to a common image; without `strict` and `onLoss`, which the caller enforces. Never throws for a value. */
 export function convertToCommon(
   mapping: Mapping,
   input: unknown,
-  options: ConvertOptions,
+  options: ReadOptions,
   version?: string,
 ): Conversion<CommonImageImage> {
   const nothing = (): Report => emptyReport(mapping.id, image.id);
@@ -59,7 +59,7 @@ function readDocument({ document }: Mapping, input: unknown): Validation<unknown
 function build(
   mapping: Mapping,
   document: unknown,
-  options: ConvertOptions,
+  options: ReadOptions,
   version?: string,
 ): Conversion<CommonImageImage> {
   const keepsResidue = options.residue !== "drop";
@@ -87,7 +87,7 @@ function build(
   );
 }
 
-function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: ConvertOptions): Draft {
+function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: ReadOptions): Draft {
   const common: Record<string, unknown> = {};
   walk(
     document,
@@ -106,7 +106,7 @@ function makeDraft(mapping: Mapping, document: unknown, { assume = {} }: Convert
 function readCompiled(
   mapping: Mapping,
   document: unknown,
-  options: ConvertOptions,
+  options: ReadOptions,
   version?: string,
 ): Conversion<CommonImageImage> | undefined {
   const { compiled, id } = mapping;

@@ -9,9 +9,10 @@ import type { Synthesized } from "./report.ts";
 import { type Visitor, walk, type WalkOptions } from "./walk.ts";
 
 /** What a trace tells beside the places. */
-export interface TraceOptions
-  extends WalkOptions, Pick<Account, "retained" | "values" | "table" | "isHome"> {
+export interface TraceOptions extends Pick<Account, "retained" | "values" | "table" | "isHome"> {
   readonly direction: "forward" | "back";
+  /** How the document was walked. */
+  readonly walk?: WalkOptions;
   readonly assumed?: ReadonlySet<string>;
   /** What is generated from the rows, if that can say it all. */
   readonly tell?: Compiled["tellRead"] | undefined;
@@ -31,12 +32,12 @@ export function traceOf(value: unknown, root: Place, options: TraceOptions): Tra
     values,
     table,
     isHome,
-    implied: options.implied ?? nowhere,
+    implied: options.walk?.implied ?? nowhere,
     assumed: options.assumed ?? nowhere,
   };
   if (tell !== undefined && isObject(value)) tell(value, account);
   else {
-    walk(value, root, tracer(account, options), options);
+    walk(value, root, tracer(account, options), options.walk);
     // Which rows are sources, generated functions know by themselves.
     account.sources.push(...account.carried, ...account.lost);
   }

@@ -45,6 +45,7 @@ export const nameDerivations: readonly Derivation[] = [
   {
     to: "/tags",
     from: ["/references"],
+    each: "/references",
     formula: (common) => {
       const names = itemsIn(common, "references");
       if (names.length === 0) return undefined;
@@ -129,6 +130,7 @@ export const compressedSizeDerivation: Derivation = {
 export const repoTagsFallback: Fallback = {
   at: "/RepoTags",
   from: ["/registry", "/repository", "/tags"],
+  each: "/tags",
   formula: (common) => {
     const [repository, tags] = [ownPart(common, "repository"), ownPart(common, "tags")];
     if (typeof repository !== "string" || !Array.isArray(tags) || tags.length === 0)
