@@ -51,21 +51,21 @@ const none: readonly string[] = [];
 
 /** Where some places of the common image went to. */
 function placesOf(places: readonly string[] = none, links: Links): readonly string[] {
-  let only: readonly string[] = none;
-  let all: string[] | undefined;
-  for (const place of places) {
-    const to = links.get(place)?.to ?? none;
-    if (to.length === 0) continue;
-    if (all !== undefined || only.length > 0) (all ??= [...only]).push(...to);
-    else only = to;
-  }
-  return all ?? only;
+  let reached = none;
+  for (const place of places) reached = joined(reached, links.get(place)?.to);
+  return reached;
+}
+
+/** Some places and others; hardly ever are there both. */
+function joined(some: readonly string[], others: readonly string[] = none): readonly string[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
 }
 
 /** Some places and others, each once. */
 function together(some: readonly string[], others: readonly string[] = none): readonly string[] {
   if (others.length === 0 && some.length <= 1) return some;
-  return [...new Set([...some, ...others])];
+  return [...new Set(joined(some, others))];
 }
 
 function follow(
@@ -76,16 +76,17 @@ function follow(
   // A place that the second half does not speak of was not converted at all.
   let isWhole = true;
   let isConverted = how === "converted";
-  let reason: Lost["reason"] | undefined;
+  let reason: LossReason | undefined;
+  let reached = none;
   for (const place of places) {
     const next = links.get(place);
+    reached = joined(reached, next?.to);
     if (next !== undefined && "how" in next) isConverted ||= next.how === "converted";
     else {
       isWhole = false;
       reason ??= next?.reason;
     }
   }
-  const reached = placesOf(places, links);
   if (isWhole) {
     const to = together(reached);
     const said = isConverted ? "converted" : how;
@@ -169,12 +170,12 @@ function eachOnce(entries: readonly Synthesized[]): Synthesized[] {
   for (const entry of entries) {
     const { to } = entry;
     const known = byPlace.get(to);
-    byPlace.set(to, known === undefined ? entry : joined(known, entry));
+    byPlace.set(to, known === undefined ? entry : asOne(known, entry));
   }
   return [...byPlace.values()];
 }
 
-function joined(one: Synthesized, other: Synthesized): Synthesized {
+function asOne(one: Synthesized, other: Synthesized): Synthesized {
   // What rests on the caller's word says so, whatever else it follows from.
   const { to, why } = other.why === "assumed" ? other : one;
   const from = [...new Set([...(one.from ?? none), ...(other.from ?? none)])];

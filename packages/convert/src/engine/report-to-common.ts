@@ -90,12 +90,16 @@ function sourcesIn(
     for (const entry of entries) if (!("how" in entry)) add(entry);
     return sources;
   };
+  // Several derivations follow from the same places.
+  const sought = new Map<readonly string[], readonly string[]>();
   return (places) => {
-    const sources = (known ??= seek());
-    const [only] = places;
-    return places.length === 1 && only !== undefined
-      ? (sources.get(only) ?? none)
-      : places.flatMap((place) => sources.get(place) ?? none);
+    const found = sought.get(places);
+    if (found !== undefined) return found;
+    const leaves: string[] = [];
+    for (const place of places)
+      for (const leaf of (known ??= seek()).get(place) ?? none) leaves.push(leaf);
+    sought.set(places, leaves);
+    return leaves;
   };
 }
 
