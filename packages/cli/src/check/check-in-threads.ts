@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as turn } from "node:timers/promises";
 import { ImagekinError } from "@imagekin/core";
 import type { FileReport } from "../output/output.ts";
 import { startPool } from "../threads/pool.ts";
@@ -32,7 +33,11 @@ export function checkInThreads(jobs: number, data: WorkerData, here: CheckHere):
       const reports = answer === undefined ? collect(here(input, format)) : answer.then(toReports);
       // A failure is told in its turn; until then it is nobody's.
       reports.catch(() => {});
-      if (answer === undefined) await reports.catch(() => {});
+      if (answer === undefined) {
+        await reports.catch(() => {});
+        // Reading a small file never waits, and answers come in only while this thread does.
+        await turn();
+      }
       return async function* () {
         yield* await reports;
       };

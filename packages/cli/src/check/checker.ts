@@ -23,8 +23,8 @@ export interface Checker {
   readonly close: () => Promise<void>;
 }
 
-/** From so many files on, other threads give more than their start costs. */
-const worthThreads = 500;
+/** From so many files on, other threads give more than their start costs: where they are asked for, and where processors may share a core. */
+const worthThreads = { asked: 500, unasked: 4000 };
 
 /** Checks in this thread, each file in its turn; or, if there are many, in `plan.jobs` threads. */
 export async function startChecker(plan: CheckPlan, files: number, io: Io): Promise<Checker> {
@@ -37,7 +37,8 @@ export async function startChecker(plan: CheckPlan, files: number, io: Io): Prom
     const { checkSet } = await import("../sets/check-set.ts");
     yield* checkSet(input.set, plan, io);
   };
-  if (plan.jobs !== 1 && files >= worthThreads) {
+  const { asked, unasked } = worthThreads;
+  if (plan.jobs !== 1 && files >= (plan.jobs === undefined ? unasked : asked)) {
     const { checkInThreads, defaultJobs } = await import("./check-in-threads.ts");
     return checkInThreads(
       plan.jobs ?? defaultJobs(),
