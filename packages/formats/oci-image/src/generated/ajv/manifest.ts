@@ -3,7 +3,7 @@
 import type { AjvValidator } from "@imagekin/core";
 import { isImageMediaType, isSha256 } from "@imagekin/core/guard";
 
-const pattern8Text = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+const pattern8Text = "^(?:[A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/])*(?:[A-Za-z0-9+/][A-Za-z0-9+/]==|[A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/]=)?$";
 const pattern8 = new RegExp(pattern8Text, "u");
 const pattern7Text = "^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$";
 const pattern7 = new RegExp(pattern7Text, "u");

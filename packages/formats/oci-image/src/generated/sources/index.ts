@@ -86,7 +86,7 @@ export const source: string = String.raw`{
     "e30="
    ],
    "type": "string",
-   "pattern": "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+   "pattern": "^(?:[A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/])*(?:[A-Za-z0-9+/][A-Za-z0-9+/]==|[A-Za-z0-9+/][A-Za-z0-9+/][A-Za-z0-9+/]=)?$"
   },
   "Descriptor": {
    "description": "Names content by its digest, and says how long it is and of what kind (\u0060application/vnd.oci.descriptor.v1+json\u0060).",
