@@ -1,5 +1,5 @@
 import { image, type CommonImageImage as CommonImage } from "@imagekin/common-image";
-import { isWithin, parsePointer, toPointer } from "@imagekin/core";
+import { toPointer } from "@imagekin/core";
 import { defineMember, isEqual, isObject, leavesOf, memberNames, ownPart } from "./engine/json.ts";
 import {
   type Carried,
@@ -111,15 +111,15 @@ function reportOf(
   const carried: Carried[] = [];
   const lost: Lost[] = [];
   for (const [index, common] of commons.entries()) {
-    const losers = conflicts
-      .filter((conflict) => conflict.index === index)
-      .map(({ path }) => toPointer(path));
+    const losers = new Set(
+      conflicts.filter((conflict) => conflict.index === index).map(({ path }) => toPointer(path)),
+    );
     for (const { path } of leavesOf(common)) {
       const place = toPointer(path);
-      const [name = ""] = parsePointer(place);
+      const name = String(path[0]);
       if (perDocument.has(name) || name === "modelVersion" || name === "kind") continue;
       const from = `/${index}${place}`;
-      const isLost = losers.some((loser) => isWithin(place, loser));
+      const isLost = path.some((_, depth) => losers.has(toPointer(path.slice(0, depth + 1))));
       if (isLost) lost.push({ from, reason: "conflict", retained: false });
       else carried.push({ from, to: [place], how: "exact" });
     }

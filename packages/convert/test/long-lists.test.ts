@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { convert, type DocumentId, fromCommon, toCommon } from "../src/index.ts";
+import { convert, type DocumentId, fromCommon, merge, toCommon } from "../src/index.ts";
 
 /** So many items that work for each pair of them would take minutes. */
 const many = 20_000;
@@ -81,6 +81,19 @@ test.each<[string, DocumentId, object, DocumentId]>([
     const back = fromCommon(id, common.ok && common.value);
     expect(back.ok && back.value).toEqual(document);
     expect(back.report.lossless).toBe(true);
+  },
+);
+
+test(
+  "images with thousands of labels that contradict each other become one",
+  { timeout: 30_000 },
+  () => {
+    const labelled = (value: string) => {
+      const labels = Object.fromEntries(listOf((index) => [`label${index}`, value]));
+      return { modelVersion: "1", kind: "container-image", labels } as const;
+    };
+    const { report } = merge(labelled("a"), labelled("b"));
+    expect(report.counts).toMatchObject({ carried: many, lost: many });
   },
 );
 
