@@ -12,9 +12,8 @@ export function toPointer(path: readonly Key[]): string {
 export function escapeKey(key: Key): string {
   if (typeof key === "number") return String(key);
   // Hardly any key needs it, and to look is far cheaper than to replace.
-  return key.includes("~") || key.includes("/")
-    ? key.replaceAll("~", "~0").replaceAll("/", "~1")
-    : key;
+  const marked = key.includes("~") ? key.replaceAll("~", "~0") : key;
+  return marked.includes("/") ? marked.replaceAll("/", "~1") : marked;
 }
 
 /**

@@ -21,11 +21,11 @@ export interface Codec {
   /** Why a value that is set was not carried. */
   readonly refusal: { readonly forward: LossReason; readonly back: LossReason };
   /** Where the leaves of a value go to, relative to the member; the whole place unless said otherwise. */
-  readonly trace: { readonly forward: Trace; readonly back: Trace };
+  readonly trace: { readonly forward: Route; readonly back: Route };
 }
 
 /** Looks at a value once, and says then of each leaf where it goes to. */
-export type Trace = (value: unknown) => (path: readonly Key[]) => readonly Key[];
+export type Route = (value: unknown) => (path: readonly Key[]) => readonly Key[];
 
 /** Whether a codec gives a value back from what it made of it. */
 export function comesBack(codec: Codec, value: unknown, result: unknown): boolean {
@@ -33,8 +33,8 @@ export function comesBack(codec: Codec, value: unknown, result: unknown): boolea
   return codec.isExact === undefined ? isEqual(codec.back(result), value) : codec.isExact(value);
 }
 
-const samePlace: Trace = () => (path) => path;
-const wholePlace: Trace = () => () => [];
+const samePlace: Route = () => (path) => path;
+const wholePlace: Route = () => () => [];
 
 function makeCodec(name: string, parts: Partial<Codec> & Pick<Codec, "forward" | "back">): Codec {
   return {

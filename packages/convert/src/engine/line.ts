@@ -2,7 +2,7 @@ import { escapeKey, isWithin, type MemberTable } from "@imagekin/core";
 import type { Codec } from "./codecs.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Carried, LossReason } from "./report.ts";
-import { maxKept, Spot, spotOfRow } from "./spot.ts";
+import { maxKept, type Spot, spotOfRow } from "./spot.ts";
 
 /** Which way a row is used. */
 export type Direction = "forward" | "back";

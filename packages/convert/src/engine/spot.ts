@@ -111,7 +111,7 @@ function rootOf(table: MemberTable): Spot {
   return made;
 }
 
-/** The spot that a row is about; `pattern` has `*` where the pointer has an index. */
+/** The spot that a row is about. What a row is about is a member, or an item of the list that its pattern ends in. */
 export function spotOfRow(
   table: MemberTable,
   { from, rule, isZeroUnset }: { from: string; rule: string; isZeroUnset: boolean },
