@@ -29,7 +29,7 @@ export class Line {
   /** Whether something is derived from what is carried. */
   readonly isSource: boolean;
   readonly #items: Line[] = [];
-  readonly #members = new Map<string, Line>();
+  #members: Map<string, Line> | undefined;
   readonly #forms: { readonly names: readonly string[]; readonly carried: Carried }[] = [];
   #carried: Carried | undefined;
   #implied: Carried | undefined;
@@ -60,11 +60,12 @@ export class Line {
 
   /** The row for a key of a map. */
   member(name: string): Line {
-    const known = this.#members.get(name);
+    const members = (this.#members ??= new Map());
+    const known = members.get(name);
     if (known !== undefined) return known;
     const token = escapeKey(name);
     const made = this.#at(`${this.from}/${token}`, `${this.to}/${token}`);
-    if (this.#members.size < maxKept) this.#members.set(name, made);
+    if (members.size < maxKept) members.set(name, made);
     return made;
   }
 

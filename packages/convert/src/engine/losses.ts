@@ -37,6 +37,8 @@ export function lostAt(
 type Teller = Pick<Account, "lost" | "retained" | "values" | "table">;
 
 /**
+ * Says of each leaf of a value that it is lost.
+ *
  * Only a member that the schema knows can say that nothing is set: the value of a map's key, or an item of a list, is somebody's data, empty
  * or not.
  */

@@ -13,7 +13,8 @@ export function partsOf(
   at: string,
   { from, each }: Pick<Derivation, "from" | "each">,
 ): readonly Part[] {
-  if (each === undefined || !Array.isArray(value) || value.length === 0)
+  // The only item follows from all.
+  if (each === undefined || !Array.isArray(value) || value.length <= 1)
     return [{ leaves: leafPointers(value, at), from }];
   return value.map((item, index) => ({
     leaves: leafPointers(item, `${at}/${index}`),

@@ -1,14 +1,14 @@
 import { image } from "@imagekin/common-image";
-import { isWithin, valueAt } from "@imagekin/core";
-import type { Trace } from "./account.ts";
+import { valueAt } from "@imagekin/core";
 import type { Derived } from "./derive.ts";
 import { isLeaf, ownPart, partAt } from "./json.ts";
 import { lanesOf, pathOf } from "./lane.ts";
 import type { Mapping } from "./mapping.ts";
-import { itemOf, partsOf } from "./parts.ts";
+import { partsOf } from "./parts.ts";
 import { envelope } from "./rebuild.ts";
-import { type Carried, type Lost, makeReport, type Report, type Synthesized } from "./report.ts";
+import { makeReport, type Report, type Synthesized } from "./report.ts";
 import type { ReadOptions } from "./result.ts";
+import { sourcesIn } from "./sources.ts";
 import { addSkeletons, traceOf } from "./trace.ts";
 import { withoutMissing } from "./without-missing.ts";
 
@@ -63,70 +63,6 @@ export function reportToCommon(
 const envelopeEntries: readonly Synthesized[] = [...envelope].map((name) =>
   Object.freeze({ to: `/${name}`, why: "envelope" }),
 );
-
-/** The leaves of the source that went to some places of the common image: to those that derivations follow from. */
-function sourcesIn(
-  mapping: Mapping,
-  entries: Trace["sources"],
-): (places: readonly string[]) => readonly string[] {
-  let known: ReadonlyMap<string, readonly string[]> | undefined;
-  const seek = (): ReadonlyMap<string, readonly string[]> => {
-    const sources = new Map<string, string[]>();
-    const put = (place: string, leaf: string): void => {
-      const leaves = sources.get(place);
-      if (leaves === undefined) sources.set(place, [leaf]);
-      else leaves.push(leaf);
-    };
-    const placesOf = placesByRule(mapping);
-    const add = ({ from, to = none, rule = "" }: Carried | Lost): void => {
-      const [first] = to;
-      if (first === undefined) return;
-      for (const { place, isEach } of placesOf.get(rule) ?? none) {
-        put(place, from);
-        if (isEach) put(itemOf(place, first), from);
-      }
-    };
-    for (const entry of entries) if ("how" in entry) add(entry);
-    for (const entry of entries) if (!("how" in entry)) add(entry);
-    return sources;
-  };
-  // Several derivations follow from the same places.
-  const sought = new Map<readonly string[], readonly string[]>();
-  return (places) => {
-    const found = sought.get(places);
-    if (found !== undefined) return found;
-    const leaves: string[] = [];
-    for (const place of places)
-      for (const leaf of (known ??= seek()).get(place) ?? none) leaves.push(leaf);
-    sought.set(places, leaves);
-    return leaves;
-  };
-}
-
-const none: readonly never[] = [];
-
-type PlacesByRule = ReadonlyMap<string, readonly { readonly place: string; isEach: boolean }[]>;
-
-const placesByRules = new WeakMap<Mapping, PlacesByRule>();
-
-/** For each row that derivations follow from, the places that they read; found once. */
-function placesByRule(mapping: Mapping): PlacesByRule {
-  const known = placesByRules.get(mapping);
-  if (known !== undefined) return known;
-  const { derives, rows } = mapping;
-  const places = [...new Set(derives.flatMap(({ from }) => from))].map((place) => ({
-    place,
-    isEach: derives.some(({ each }) => each === place),
-  }));
-  const found = new Map(
-    rows.flatMap(({ from, to }) => {
-      const read = to === undefined ? [] : places.filter(({ place }) => isWithin(to, place));
-      return read.length === 0 ? [] : [[from, read] as const];
-    }),
-  );
-  placesByRules.set(mapping, found);
-  return found;
-}
 
 function isLeafAt(target: unknown, pointer: string): boolean {
   const part = valueAt(target, pointer);
