@@ -33,17 +33,23 @@ describe("what a command does not need is not loaded", () => {
     expect(loaded.length).toBeLessThan(10);
   });
 
-  it("a valid file loads one document, and nothing that explains or gives places", () => {
-    const loaded = modulesOf("validate", "good.json");
-    expect(loaded.filter((url) => /jsonc-parser|node_modules\/yaml|picomatch/.test(url))).toEqual(
-      [],
-    );
-    expect(readerEntries(loaded)).toEqual(["plain.js"]);
-    const names = loaded.map((url) => path.posix.basename(url));
-    expect(names.filter((name) => /^(?:walk|pool|junit|sarif)\.js$/.test(name))).toEqual([]);
-    expect(loaded.filter((url) => url.includes("/generated/documents/"))).toHaveLength(1);
-    expect(loaded.length).toBeLessThan(60);
-  });
+  // Coverage is measured on a build of many modules, which load each other.
+  const isUnbundled = process.env["IMAGEKIN_UNBUNDLED"] === "1";
+
+  it.skipIf(isUnbundled)(
+    "a valid file loads one document, and nothing that explains or gives places",
+    () => {
+      const loaded = modulesOf("validate", "good.json");
+      expect(loaded.filter((url) => /jsonc-parser|node_modules\/yaml|picomatch/.test(url))).toEqual(
+        [],
+      );
+      expect(readerEntries(loaded)).toEqual(["plain.js"]);
+      const names = loaded.map((url) => path.posix.basename(url));
+      expect(names.filter((name) => /^(?:walk|pool|junit|sarif)\.js$/.test(name))).toEqual([]);
+      expect(loaded.filter((url) => url.includes("/generated/documents/"))).toHaveLength(1);
+      expect(loaded.length).toBeLessThan(60);
+    },
+  );
 
   it("a finding loads what gives its place", () => {
     expect(readerEntries(modulesOf("validate", "bad.json"))).toContain("index.js");
