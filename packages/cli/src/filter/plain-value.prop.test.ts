@@ -86,6 +86,37 @@ describe("plainValue", () => {
     );
   });
 
+  it("gives nothing for a text in which a number loses digits, wherever it stands", () => {
+    const delicate = fc.constantFrom(
+      "1.5",
+      "1e-400",
+      "9007199254740993",
+      "0.12345678901234567890",
+      "-1E2",
+    );
+    const near = fc
+      .tuple(
+        delicate,
+        blank,
+        fc.constantFrom('{"a":#}', '{"a" :#}', "[1,#]", '{"a":[#]}', '{":":"x:1.5","b":#}'),
+      )
+      .map(([number, space, frame]) => Buffer.from(frame.replace("#", `${space}${number}`)));
+    let quick = 0;
+    fc.assert(
+      fc.property(near, (bytes) => {
+        expect(plainValue(bytes)).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.oneof(near, bytesOf), (bytes) => {
+        if (check(bytes) === "quick") quick += 1;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(quick).toBeGreaterThan(500);
+  });
+
   it("gives the value of whatever JSON.stringify writes of tame values", () => {
     const text = fc.string({ unit: fc.constantFrom(..."ab1é/\\") });
     const integer = fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 });
