@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setImmediate as turn } from "node:timers/promises";
 import { ImagekinError } from "@imagekin/core";
 import type { FileReport } from "../output/output.ts";
 import { startPool } from "../threads/pool.ts";
@@ -35,8 +34,7 @@ export function checkInThreads(jobs: number, data: WorkerData, here: CheckHere):
       reports.catch(() => {});
       if (answer === undefined) {
         await reports.catch(() => {});
-        // Reading a small file never waits, and answers come in only while this thread does.
-        await turn();
+        await pool.letIn();
       }
       return async function* () {
         yield* await reports;

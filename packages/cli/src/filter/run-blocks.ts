@@ -62,6 +62,7 @@ export async function startRunner(
       const result = pool?.run(block);
       if (result === undefined) {
         open.push(Promise.resolve(await processBlock(block, step, options)));
+        await pool?.letIn();
       } else {
         // It is awaited in its turn; until then a failure is nobody's.
         result.catch(() => {});

@@ -14,22 +14,15 @@ export async function* openInput(
   compressed: boolean,
   io: Pick<Io, "stdin">,
 ): AsyncGenerator<Uint8Array> {
+  const open = () => (absolute === undefined ? io.stdin : openFile(absolute, compressed));
   if (!compressed) {
-    yield* openSource(absolute, compressed, io);
+    yield* open();
     return;
   }
   const { pipeline } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
   // Errors of either end come out of the iteration.
-  yield* pipeline(openSource(absolute, compressed, io), createGunzip(), () => {});
-}
-
-function openSource(
-  absolute: string | undefined,
-  compressed: boolean,
-  io: Pick<Io, "stdin">,
-): AsyncIterable<Uint8Array> {
-  return absolute === undefined ? io.stdin : openFile(absolute, compressed);
+  yield* pipeline(open(), createGunzip(), () => {});
 }
 
 function openFile(absolute: string, compressed: boolean): AsyncIterable<Uint8Array> {

@@ -1,9 +1,12 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 /** Threads that work off tasks. */
 export interface Pool<Task, Answer> {
   /** Hands a task to the thread that has least to do; undefined if all have enough to do, are not ready yet, or have died. */
   readonly run: (task: Task) => Promise<Answer> | undefined;
+  /** Lets answers in, which a thread that works without ever waiting keeps out: the others would have nothing to do. */
+  readonly letIn: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export function startPool<Task, Answer>(options: PoolOptions<Task>): Pool<Task, 
         idlest.worker.postMessage(task, options.transferOf?.(task) ?? []);
       });
     },
+    letIn: () => turn(),
     close: async () => {
       await Promise.all(crew.map(({ worker }) => worker.terminate()));
     },

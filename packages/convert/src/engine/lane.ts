@@ -1,6 +1,7 @@
 import { type Key, parsePointer } from "@imagekin/core";
 import type { Codec } from "./codecs.ts";
 import type { Fallback, Mapping, Row } from "./mapping.ts";
+import { onceFor } from "./maps.ts";
 
 /** A place in a document, and what the table says of it and of what lies below. */
 export interface Place {
@@ -29,12 +30,8 @@ export interface Lanes {
   }[];
 }
 
-const compiled = new WeakMap<Mapping, Lanes>();
-
 /** The directions of a mapping, ready to walk; made once. Throws for a table that contradicts itself. */
-export function lanesOf(mapping: Mapping): Lanes {
-  const known = compiled.get(mapping);
-  if (known !== undefined) return known;
+export const lanesOf: (mapping: Mapping) => Lanes = onceFor((mapping) => {
   const lanes: Lanes = {
     forward: { members: new Map() },
     back: { members: new Map() },
@@ -63,9 +60,8 @@ export function lanesOf(mapping: Mapping): Lanes {
       apply: codec.back,
     });
   }
-  compiled.set(mapping, lanes);
   return lanes;
-}
+});
 
 const paths = new Map<string, readonly string[]>();
 

@@ -1,5 +1,6 @@
 import { pointerToPath } from "@imagekin/core";
 import { partAt } from "./json.ts";
+import { collect } from "./maps.ts";
 import {
   type Carried,
   type Lost,
@@ -115,11 +116,7 @@ function derivedFrom(first: Report, links: Links): ReadonlyMap<string, string[]>
   for (const { to, why, from = none } of first.synthesized) {
     const places = why === "derived" ? (links.get(to)?.to ?? none) : none;
     if (places.length === 0) continue;
-    for (const leaf of from) {
-      const known = derived.get(leaf);
-      if (known === undefined) derived.set(leaf, [...places]);
-      else known.push(...places);
-    }
+    for (const leaf of from) for (const place of places) collect(derived, leaf, place);
   }
   return derived;
 }
@@ -135,14 +132,10 @@ function lazyOrigins(first: Report): (places: readonly string[]) => string[] {
 
 function originsOf(first: Report): ReadonlyMap<string, readonly string[]> {
   const origins = new Map<string, string[]>();
-  const add = (place: string, leaf: string): void => {
-    const known = origins.get(place);
-    if (known === undefined) origins.set(place, [leaf]);
-    else known.push(leaf);
-  };
   for (const { from, to = none } of [...first.carried, ...first.lost])
-    for (const place of to) add(place, from);
-  for (const { to, from = none } of first.synthesized) for (const leaf of from) add(to, leaf);
+    for (const place of to) collect(origins, place, from);
+  for (const { to, from = none } of first.synthesized)
+    for (const leaf of from) collect(origins, to, leaf);
   return origins;
 }
 

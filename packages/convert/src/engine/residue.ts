@@ -11,6 +11,7 @@ import {
 } from "./json.ts";
 import { type Place, placeAt } from "./lane.ts";
 import type { Keyed, Mapping } from "./mapping.ts";
+import { collect } from "./maps.ts";
 import { builder, walk } from "./walk.ts";
 
 /** One place of a document that the model does not rebuild. Without `value`, the document has no such member. */
@@ -201,11 +202,7 @@ function findPlace(
 
 function positionsByKey(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
-  for (const [position, key] of keys.entries()) {
-    const known = positions.get(key);
-    if (known === undefined) positions.set(key, [position]);
-    else known.push(position);
-  }
+  for (const [position, key] of keys.entries()) collect(positions, key, position);
   return positions;
 }
 

@@ -2,6 +2,7 @@ import { isWithin } from "@imagekin/core";
 import type { Trace } from "./account.ts";
 import { isAmong } from "./line.ts";
 import type { Mapping } from "./mapping.ts";
+import { collect, onceFor } from "./maps.ts";
 import { itemOf } from "./parts.ts";
 import type { Carried, Lost } from "./report.ts";
 
@@ -50,10 +51,7 @@ function sourcesOfItems(
     if (first === undefined) continue;
     for (const { place, isEach } of lists) {
       if (!isWithin(first, place)) continue;
-      const part = isEach ? itemOf(place, first) : place;
-      const leaves = sources.get(part);
-      if (leaves === undefined) sources.set(part, [from]);
-      else leaves.push(from);
+      collect(sources, isEach ? itemOf(place, first) : place, from);
     }
   }
   return sources;
@@ -61,38 +59,22 @@ function sourcesOfItems(
 
 const none: readonly never[] = [];
 
-type Lists = readonly { readonly place: string; readonly isEach: boolean }[];
-
-const listsOfMappings = new WeakMap<Mapping, Lists>();
-
-/** The lists of which each item gives one, and the other places that such an item follows from; found once. */
-function listsOf(mapping: Mapping): Lists {
-  const known = listsOfMappings.get(mapping);
-  if (known !== undefined) return known;
-  const places = mapping.derives.flatMap(({ from, each }) => (each === undefined ? [] : from));
-  const found = [...new Set(places)].map((place) => ({
+/** The lists of which each item gives one, and the other places that such an item follows from. */
+const listsOf = onceFor(({ derives }: Mapping) => {
+  const places = derives.flatMap(({ from, each }) => (each === undefined ? [] : from));
+  return [...new Set(places)].map((place) => ({
     place,
-    isEach: mapping.derives.some(({ each }) => each === place),
+    isEach: derives.some(({ each }) => each === place),
   }));
-  listsOfMappings.set(mapping, found);
-  return found;
-}
+});
 
-type PlacesByRule = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const placesByRules = new WeakMap<Mapping, PlacesByRule>();
-
-/** For each row that derivations follow from, the places that they read; found once. */
-function placesByRule(mapping: Mapping): PlacesByRule {
-  const known = placesByRules.get(mapping);
-  if (known !== undefined) return known;
-  const lists = [...new Set(mapping.derives.map(({ from }) => from))];
-  const found = new Map(
-    mapping.rows.flatMap(({ from, to }) => {
+/** For each row that derivations follow from, the places that they read. */
+const placesByRule = onceFor(({ derives, rows }: Mapping) => {
+  const lists = [...new Set(derives.map(({ from }) => from))];
+  return new Map(
+    rows.flatMap(({ from, to }) => {
       const read = to === undefined ? [] : lists.filter((places) => isAmong(to, places));
       return read.length === 0 ? [] : [[from, read] as const];
     }),
   );
-  placesByRules.set(mapping, found);
-  return found;
-}
+});

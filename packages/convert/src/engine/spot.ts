@@ -6,6 +6,7 @@ import {
   placeOf,
   type TableNode,
 } from "@imagekin/core";
+import { onceFor } from "./maps.ts";
 import type { Lost, LossReason } from "./report.ts";
 
 /** Of a list, so many items are kept, and of a map so many keys: what is said of them is made once. */
@@ -96,20 +97,14 @@ export class Spot {
   }
 }
 
-const roots = new WeakMap<MemberTable, Spot>();
-
 /** The spot of a JSON Pointer. */
 export function spotAt(table: MemberTable, pointer: string): Spot {
   return parsePointer(pointer).reduce((spot, token) => spot.member(token), rootOf(table));
 }
 
-function rootOf(table: MemberTable): Spot {
-  const known = roots.get(table);
-  if (known !== undefined) return known;
-  const made = new Spot(table, { from: "", node: table.nodes[0], isMember: false });
-  roots.set(table, made);
-  return made;
-}
+const rootOf = onceFor(
+  (table: MemberTable) => new Spot(table, { from: "", node: table.nodes[0], isMember: false }),
+);
 
 /** The spot that a row is about. What a row is about is a member, or an item of the list that its pattern ends in. */
 export function spotOfRow(
